@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["cosemkit-source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [
+      "test/**/*.test.ts",
+      "runtime/*/test/**/*.test.ts",
+      "generator/test/**/*.test.ts",
+      "cli/test/**/*.test.ts",
+    ],
+    testTimeout: 30_000,
+  },
+});
