@@ -209,9 +209,16 @@ export interface ClassSpec {
   readonly methods: readonly MethodSpec[];
 }
 
+/** spec/obis/*.json, as its schema lets it through. */
+export interface ObisFile {
+  readonly path: string;
+  readonly json: unknown;
+}
+
 /** The whole spec, shaped and checked. */
 export interface Spec {
   readonly apdu: readonly ApduSpec[];
   readonly classes: readonly ClassSpec[];
   readonly codes: readonly CodesSpec[];
+  readonly obis: readonly ObisFile[];
 }

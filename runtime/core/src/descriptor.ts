@@ -4,25 +4,40 @@
  * the fast codecs against; it also explains bytes, names the field when a codec fails, and maps values to JSON.
  */
 
+import type { Layer } from "./errors.ts";
+
 /** Identifiers of an enumeration, both ways. Unknown codes pass through as numbers, unless the table is closed. */
-export interface CodeTable {
+export interface CodeTable<Id extends string = string> {
   readonly name: string;
   /** Whether decoders refuse codes that are not listed (lenient option `unknown-codes` lets them pass). */
   readonly closed: boolean;
-  readonly codes: Readonly<Record<string, number>>;
-  readonly ids: Readonly<Record<number, string>>;
+  readonly codes: Readonly<Record<Id, number>>;
+  readonly ids: Readonly<Record<number, Id>>;
 }
 
 /** Makes the reverse table of an enumeration. */
-export function codeTable(name: string, closed: boolean, codes: Readonly<Record<string, number>>): CodeTable {
-  const ids: Record<number, string> = {};
-  for (const id of Object.keys(codes)) ids[codes[id]!] = id;
+export function codeTable<Id extends string>(
+  name: string,
+  closed: boolean,
+  codes: Readonly<Record<Id, number>>,
+): CodeTable<Id> {
+  const ids: Record<number, Id> = {};
+  for (const id in codes) ids[codes[id]] = id;
   return { name, closed, codes, ids };
 }
 
 /** Object identifiers under one arc: `id` stands for `arc.code`; others pass through as dotted text. */
-export interface OidTable extends CodeTable {
+export interface OidTable<Id extends string = string> extends CodeTable<Id> {
   readonly arc: string;
+}
+
+/** Makes the table of the object identifiers under one arc. */
+export function oidTable<Id extends string>(
+  name: string,
+  arc: string,
+  codes: Readonly<Record<Id, number>>,
+): OidTable<Id> {
+  return { ...codeTable(name, false, codes), arc };
 }
 
 /** A generated type. */
@@ -32,6 +47,8 @@ export interface Descriptor {
   readonly node: Node;
   /** Whether the type can contain itself: its nesting is counted. */
   readonly recursive?: boolean;
+  /** The room that errors in this type are reported for, where it is not that of the type around it. */
+  readonly layer?: Layer;
 }
 
 export interface NullNode {
@@ -72,7 +89,7 @@ export interface OctetsNode {
   readonly secret?: boolean;
 }
 
-/** A counted text. */
+/** A counted text: one character an octet (Latin-1, so that every octet survives), or UTF-8. */
 export interface TextNode {
   readonly kind: "text";
   readonly charset: "latin1" | "utf8";
@@ -86,7 +103,7 @@ export interface BitStringNode {
 }
 
 /** Named bits: the value is the list of the identifiers whose bits are set, in bit order. */
-export interface FlagsNode {
+export interface FlagsNode<Id extends string = string> {
   readonly kind: "flags";
   /** `counted`: A-XDR BIT STRING; `ber`: BER BIT STRING contents; `integer`: an unsigned integer. */
   readonly form: "counted" | "ber" | "integer";
@@ -95,7 +112,7 @@ export interface FlagsNode {
   /** Whether bit 0 is the most or the least significant one. */
   readonly order: "msb0" | "lsb0";
   /** Identifier of each bit. */
-  readonly ids: readonly string[];
+  readonly ids: readonly Id[];
 }
 
 export interface BitField {

@@ -16,3 +16,68 @@ export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
 export { type DecodeOptions, type DecodeWarning, defaultLimits, type Limits } from "./options.ts";
 export { emptyBytes, Reader } from "./reader.ts";
 export { Writer } from "./writer.ts";
+export { type Codec, decodeWith, encodeWith, located, placed } from "./codec.ts";
+export {
+  bitField,
+  bitValue,
+  readBerCode,
+  readCode,
+  readFlags,
+  readOid,
+  unknownKind,
+  unknownTag,
+  writeBerCode,
+  writeCode,
+  writeFlags,
+  writeOid,
+} from "./codes.ts";
+export {
+  type Alternative,
+  type CodeTable,
+  codeTable,
+  type Descriptor,
+  type Field,
+  type FlagsNode,
+  type Node,
+  type OctetFormat,
+  type OidTable,
+  oidTable,
+  type Presence,
+} from "./descriptor.ts";
+export { type Description, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
+export { interpretWrite } from "./interpret-write.ts";
+export {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  attributeRef,
+  type Awaitable,
+  type ClassDefinition,
+  type CosemObject,
+  constant,
+  cosemObject,
+  type MethodDefinition,
+  type MethodHandler,
+  type MethodRef,
+  methodRef,
+  type RequestContext,
+  type Selection,
+  type SelectorDefinition,
+  type ServerObject,
+  selectedRef,
+  serverObject,
+  variable,
+} from "./object.ts";
+export { type CellCodec, Table } from "./table.ts";
+export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
+export {
+  type CosemDate,
+  type CosemDateTime,
+  type CosemTime,
+  dateFromBytes,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  dateToBytes,
+  timeFromBytes,
+  timeToBytes,
+} from "./date-time.ts";

@@ -5,6 +5,9 @@ import { type DecodeOptions, defaultLimits, type Limits } from "./options.ts";
 export const emptyBytes: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 
 const latin1: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => String.fromCharCode(i));
+const eightBits: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) =>
+  i.toString(2).padStart(8, "0"),
+);
 
 /**
  * Reads primitives of A-XDR (IEC 61334-6) and of the BER that ACSE needs from a byte string.
@@ -20,6 +23,8 @@ export class Reader {
   readonly options: DecodeOptions | undefined;
   private depth = 0;
   private elements = 0;
+  /** BER values opened and not closed. */
+  private opened = 0;
   private float: DataView | undefined = undefined;
   readonly limits: Limits;
 
@@ -36,10 +41,13 @@ export class Reader {
     throw new DecodeError(code, detail, { layer, offset: Math.min(offset, this.bytes.length) });
   }
 
-  /** The octets wanted are not there. Inside a BER value that is malformed, at the end of the input truncated. */
+  /**
+   * The octets wanted are not there. Inside a BER value that is malformed, even where the value ends with the input:
+   * all its octets are there. Elsewhere the input is truncated.
+   */
   missing(count: number): never {
     const needed = count - (this.end - this.pos);
-    if (this.end < this.bytes.length) {
+    if (this.opened > 0 || this.end < this.bytes.length) {
       this.fail("decode.malformed", `${count} octets wanted, ${this.end - this.pos} left in the enclosing element`);
     }
     throw new DecodeError("decode.truncated", `${count} octets wanted, ${this.end - this.pos} left`, {
@@ -232,21 +240,34 @@ export class Reader {
     }
   }
 
-  /** `bits` bits, most significant first, as a text of 0 and 1; unused bits of the last octet must be 0. */
+  /** `bits` bits, most significant first, as a text of 0 and 1; unused bits of the last octet other than 0 are reported. */
   bits(bits: number): string {
-    const octets = (bits + 7) >>> 3;
+    // Not (bits + 7) >>> 3: that wraps to 0 for counts just below 2^32.
+    const octets = Math.ceil(bits / 8);
     const start = this.pos;
     if (start + octets > this.end) this.missing(octets);
     let text = "";
-    for (let i = 0; i < bits; i++) {
-      text += (this.bytes[start + (i >>> 3)]! >> (7 - (i & 7))) & 1 ? "1" : "0";
-    }
+    // Octet by octet: joining single bits holds 256 octets of heap for each octet of input.
+    for (let i = 0; i < octets; i++) text += eightBits[this.bytes[start + i]!];
     this.pos = start + octets;
     const unused = octets * 8 - bits;
     if (unused > 0 && (this.bytes[this.pos - 1]! & ((1 << unused) - 1)) !== 0) {
       this.warn("non-zero-padding", this.pos - 1, "unused bits of a bit string are not 0");
     }
-    return text;
+    return unused > 0 ? text.slice(0, bits) : text;
+  }
+
+  /** A-XDR BIT STRING: number of bits, then the bits. */
+  bitString(): string {
+    return this.bits(this.length());
+  }
+
+  /** A-XDR BIT STRING that must have `size` bits. */
+  bitStringOf(size: number): string {
+    const start = this.pos;
+    const bits = this.length();
+    if (bits !== size) this.fail("decode.malformed", `bit string of ${bits} bits, ${size} expected`, start);
+    return this.bits(bits);
   }
 
   /** Steps into a nested value; `leave` steps out. */
@@ -277,6 +298,7 @@ export class Reader {
     }
     if (this.pos + length > this.end) this.missing(length);
     const outer = this.end;
+    this.opened++;
     this.end = this.pos + length;
     return outer;
   }
@@ -286,6 +308,7 @@ export class Reader {
     if (this.pos !== this.end) {
       this.fail("decode.malformed", `${this.end - this.pos} octets left over in the element`);
     }
+    this.opened--;
     this.end = outer;
   }
 

@@ -70,7 +70,7 @@ export class Writer {
   }
 
   u8(value: number): void {
-    if ((value & 0xff) !== value) this.range(value, 0, 0xff);
+    if (typeof value !== "number" || (value & 0xff) !== value) this.range(value, 0, 0xff);
     const at = this.pos;
     if (at === this.buffer.length) this.grow(at + 1);
     this.buffer[at] = value;
@@ -78,29 +78,29 @@ export class Writer {
   }
 
   i8(value: number): void {
-    if ((value << 24) >> 24 !== value) this.range(value, -0x80, 0x7f);
+    if (typeof value !== "number" || (value << 24) >> 24 !== value) this.range(value, -0x80, 0x7f);
     this.u8(value & 0xff);
   }
 
   u16(value: number): void {
-    if ((value & 0xffff) !== value) this.range(value, 0, 0xffff);
+    if (typeof value !== "number" || (value & 0xffff) !== value) this.range(value, 0, 0xffff);
     const at = this.room(2);
     this.buffer[at] = value >>> 8;
     this.buffer[at + 1] = value;
   }
 
   i16(value: number): void {
-    if ((value << 16) >> 16 !== value) this.range(value, -0x8000, 0x7fff);
+    if (typeof value !== "number" || (value << 16) >> 16 !== value) this.range(value, -0x8000, 0x7fff);
     this.u16(value & 0xffff);
   }
 
   u32(value: number): void {
-    if (value >>> 0 !== value) this.range(value, 0, 0xffff_ffff);
+    if (typeof value !== "number" || value >>> 0 !== value) this.range(value, 0, 0xffff_ffff);
     this.put32(value);
   }
 
   i32(value: number): void {
-    if ((value | 0) !== value) this.range(value, -0x8000_0000, 0x7fff_ffff);
+    if (typeof value !== "number" || (value | 0) !== value) this.range(value, -0x8000_0000, 0x7fff_ffff);
     this.put32(value);
   }
 
@@ -157,7 +157,7 @@ export class Writer {
     } else if (value < 0x100_0000) {
       this.u8(0x83);
       this.u8(value >>> 16);
-      this.u16(value & 0xffff);
+      this.u16(value % 0x1_0000);
     } else {
       this.u8(0x84);
       this.u32(value);
@@ -216,6 +216,12 @@ export class Writer {
     this.bits(value);
   }
 
+  /** A bit string that must have `size` bits. */
+  bitStringOf(value: string, size: number): void {
+    if (typeof value !== "string" || value.length !== size) this.fail(`${size} bits (0 or 1) expected`);
+    this.bitString(value);
+  }
+
   /** The bits of a text of 0 and 1, most significant first, padded with 0. */
   bits(value: string): void {
     this.checkBits(value);
@@ -254,7 +260,7 @@ export class Writer {
 
   /** BER INTEGER contents in their shortest form. */
   berInteger(value: number): void {
-    if ((value | 0) !== value) this.range(value, -0x8000_0000, 0x7fff_ffff);
+    if (typeof value !== "number" || (value | 0) !== value) this.range(value, -0x8000_0000, 0x7fff_ffff);
     let octets = 4;
     while (octets > 1 && (value << (32 - 8 * (octets - 1))) >> (32 - 8 * (octets - 1)) === value) octets--;
     for (let i = octets - 1; i >= 0; i--) this.u8((value >> (8 * i)) & 0xff);
@@ -269,12 +275,14 @@ export class Writer {
 
   /** BER OBJECT IDENTIFIER contents of a dotted decimal text. */
   berOid(value: string): void {
-    if (typeof value !== "string" || !/^[012](\.(0|[1-9]\d{0,8}))+$/.test(value)) {
-      this.fail(`${JSON.stringify(value)} is not an object identifier`);
+    if (typeof value !== "string") this.fail(`${typeof value} where a text is expected`);
+    if (!/^[012](\.(0|[1-9]\d{0,9}))+$/.test(value)) this.fail(`${JSON.stringify(value)} is not an object identifier`);
+    const [top, second, ...rest] = value.split(".").map(Number) as [number, number, ...number[]];
+    const arcs = [top * 40 + second, ...rest];
+    if ((top < 2 && second > 39) || arcs.some((arc) => arc > 0x7fff_ffff)) {
+      this.fail(`${JSON.stringify(value)} is not an object identifier with arcs below 2^31`);
     }
-    const [top, second, ...arcs] = value.split(".").map(Number) as [number, number, ...number[]];
-    if (top < 2 && second > 39) this.fail(`${JSON.stringify(value)} is not an object identifier`);
-    for (const arc of [top * 40 + second, ...arcs]) {
+    for (const arc of arcs) {
       let shift = 28;
       while (shift > 0 && arc < 2 ** shift) shift -= 7;
       for (; shift > 0; shift -= 7) this.u8((Math.floor(arc / 2 ** shift) & 127) | 128);

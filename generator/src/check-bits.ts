@@ -1,0 +1,68 @@
+import { type CheckContext, inside, type Place, reportRepeated } from "./check-context.ts";
+import type { BitFieldSpec, BitSpec } from "./spec-model.ts";
+
+/** Every bit from 0 on has one name. `place` is that of the list, `width` the number of bits where the base fixes it. */
+export function checkBits(context: CheckContext, place: Place, bits: readonly BitSpec[], width?: number): void {
+  reportRepeated(
+    context,
+    "E204",
+    bits.map((bit, index) => ({ value: bit.id, place: inside(place, index, "id") })),
+    (id) => `bit name "${id}" is used twice`,
+  );
+  const size = width ?? bits.length;
+  const seen = new Set<number>();
+  let wrong = false;
+  bits.forEach(({ bit }, index) => {
+    if (seen.has(bit) || (width !== undefined && bit >= width)) {
+      wrong = true;
+      const what = seen.has(bit) ? `bit ${bit} is named twice` : `bit ${bit} is beyond the ${width} bits of the base`;
+      context.report(inside(place, index, "bit"), "E401", what);
+    }
+    seen.add(bit);
+  });
+  if (wrong) return;
+  const missing = Array.from({ length: size }, (_, bit) => bit).find((bit) => !seen.has(bit));
+  if (missing !== undefined) {
+    context.report(place, "E401", `bit ${missing} has no name: every bit is named, reserved ones too`);
+  }
+}
+
+/** The fields of an integer cover its bits once. `place` is that of the list. */
+export function checkBitFields(
+  context: CheckContext,
+  place: Place,
+  fields: readonly BitFieldSpec[],
+  width: number,
+): void {
+  const owner = new Map<number, string>();
+  let wrong = false;
+  fields.forEach((field, index) => {
+    const [first, last] = field.bits;
+    const at = inside(place, index, "bits");
+    const problem = (message: string): void => {
+      wrong = true;
+      context.report(at, "E402", message);
+    };
+    if (first > last) return problem("the first bit comes before the last: lsb0 counts from the least significant bit");
+    if (last >= width) return problem(`bit ${last} is beyond the ${width} bits of the base`);
+    const rival = ownerOf(owner, first, last);
+    if (rival !== undefined) return problem(`these bits belong to "${rival}" already`);
+    for (let bit = first; bit <= last; bit++) owner.set(bit, field.name);
+    const count = 2 ** (last - first + 1);
+    if (field.values !== undefined && field.values.length !== count) {
+      context.report(inside(place, index, "values"), "E403", `${count} values needed for these bits, found ${field.values.length}`);
+    }
+  });
+  if (wrong) return;
+  const missing = Array.from({ length: width }, (_, bit) => bit).find((bit) => !owner.has(bit));
+  if (missing !== undefined) context.report(place, "E402", `bit ${missing} belongs to no field: reserved bits need one too`);
+}
+
+/** The field that has one of these bits. */
+function ownerOf(owner: ReadonlyMap<number, string>, first: number, last: number): string | undefined {
+  for (let bit = first; bit <= last; bit++) {
+    const found = owner.get(bit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { closest, didYouMean } from "./did-you-mean.ts";
+import type { Problem } from "./problems.ts";
+import type { SpecFile } from "./read.ts";
+import { pointer } from "./read-positions.ts";
+
+/** Follow-ups of another error: they would say the same mistake twice. */
+const echoes: ReadonlySet<string> = new Set(["if", "propertyNames"]);
+
+/** Turns the errors of ajv into problems: one for each mistake, at the place where it was made. */
+export function shapeProblems(file: SpecFile, errors: readonly ErrorObject[], schema: unknown): readonly Problem[] {
+  const misspelt = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties") continue;
+    const meant = closest(String(error.params["additionalProperty"]), propertiesOf(error));
+    if (meant !== undefined) misspelt.add(error.instancePath + pointer(meant));
+  }
+  return errors
+    .filter((error) => !echoes.has(error.keyword))
+    .filter((error) => error.keyword !== "required" || !misspelt.has(missing(error)))
+    .map((error) => shapeProblem(file, error, schema));
+}
+
+/** Pointer of the property that a "required" error misses. */
+function missing(error: ErrorObject): string {
+  return error.instancePath + pointer(String(error.params["missingProperty"]));
+}
+
+function propertiesOf(error: ErrorObject): readonly string[] {
+  const schema: unknown = error.parentSchema;
+  return Object.keys(member(schema, "properties") ?? {});
+}
+
+function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Problem {
+  const at = error.instancePath;
+  const make = (code: Problem["code"], place: string, message: string, key = false): Problem => ({
+    path: file.path,
+    ...(key ? file.positions.key(place) : file.positions.value(place)),
+    code,
+    message,
+  });
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(error.params["additionalProperty"]);
+      return make("E010", at + pointer(name), `unknown property "${name}"${didYouMean(name, propertiesOf(error))}`, true);
+    }
+    case "required":
+      return make("E011", at, `missing "${String(error.params["missingProperty"])}"`);
+    case "dependentRequired": {
+      const { property, missingProperty } = error.params;
+      return make("E011", at + pointer(String(property)), `"${property}" needs "${missingProperty}" beside it`, true);
+    }
+    case "discriminator": {
+      const kinds = kindsOf(error.parentSchema, schema);
+      const kind: unknown = error.params["tagValue"];
+      if (kind === undefined) return make("E011", at, `missing "kind": one of ${quoted(kinds)}`);
+      const hint = typeof kind === "string" ? didYouMean(kind, kinds) : "";
+      return make("E012", `${at}/kind`, `unknown kind ${show(kind)}${hint || `: one of ${quoted(kinds)}`}`);
+    }
+    default:
+      if (error.propertyName !== undefined) {
+        return make("E013", at + pointer(error.propertyName), `"${error.propertyName}" is not ${title(error)}`, true);
+      }
+      return make("E013", at, valueMessage(error));
+  }
+}
+
+/** What is wrong with a value. */
+function valueMessage(error: ErrorObject): string {
+  const { keyword, params, data } = error;
+  const limit: unknown = params["limit"];
+  switch (keyword) {
+    case "type":
+      return `expected ${[params["type"]].flat().join(" or ")}, found ${typeName(data)}`;
+    case "enum": {
+      const allowed: readonly unknown[] = params["allowedValues"];
+      const words = allowed.map(String);
+      return `${show(data)} is not one of ${quoted(words)}${typeof data === "string" ? didYouMean(data, words) : ""}`;
+    }
+    case "const":
+      return `expected ${show(params["allowedValue"])}, found ${show(data)}`;
+    case "pattern":
+      return `${show(data)} is not ${title(error)}`;
+    case "minimum":
+      return `${show(data)} is less than ${limit}`;
+    case "maximum":
+      return `${show(data)} is more than ${limit}`;
+    case "minLength":
+      return "an empty text says nothing";
+    case "minItems":
+    case "minProperties":
+      return `at least ${limit} needed`;
+    case "maxItems":
+      return `at most ${limit} allowed`;
+    case "uniqueItems":
+      return `entries ${params["j"]} and ${params["i"]} are the same (counted from 0)`;
+    default:
+      return error.message ?? keyword;
+  }
+}
+
+/** What a value should look like: schemas with a pattern say it in their title. */
+function title(error: ErrorObject): string {
+  return String(member(error.parentSchema, "title") ?? "of the right form");
+}
+
+/** The kinds that a polymorphic node offers. */
+function kindsOf(node: unknown, schema: unknown): readonly string[] {
+  const options = member(node, "oneOf");
+  if (!Array.isArray(options)) return [];
+  return options.map((option) => {
+    const name = String(member(option, "$ref")).replace("#/$defs/", "");
+    return String(member(member(member(member(member(schema, "$defs"), name), "properties"), "kind"), "const"));
+  });
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(", ");
+}
