@@ -50,12 +50,17 @@ export function checkBitFields(
     for (let bit = first; bit <= last; bit++) owner.set(bit, field.name);
     const count = 2 ** (last - first + 1);
     if (field.values !== undefined && field.values.length !== count) {
-      context.report(inside(place, index, "values"), "E403", `${count} values needed for these bits, found ${field.values.length}`);
+      context.report(
+        inside(place, index, "values"),
+        "E403",
+        `${count} values needed for these bits, found ${field.values.length}`,
+      );
     }
   });
   if (wrong) return;
   const missing = Array.from({ length: width }, (_, bit) => bit).find((bit) => !owner.has(bit));
-  if (missing !== undefined) context.report(place, "E402", `bit ${missing} belongs to no field: reserved bits need one too`);
+  if (missing !== undefined)
+    context.report(place, "E402", `bit ${missing} belongs to no field: reserved bits need one too`);
 }
 
 /** The field that has one of these bits. */

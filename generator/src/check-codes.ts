@@ -1,4 +1,11 @@
-import { type CheckContext, checkEntryConfidence, checkFileName, inside, type Place, reportRepeated } from "./check-context.ts";
+import {
+  type CheckContext,
+  checkEntryConfidence,
+  checkFileName,
+  inside,
+  type Place,
+  reportRepeated,
+} from "./check-context.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { pascalCase } from "./names.ts";
 import type { CodesSpec } from "./spec-model.ts";
@@ -60,5 +67,6 @@ export function findCodes(
 export function checkUnit(context: CheckContext, place: Place, unit: string | undefined): void {
   if (unit === undefined || context.broken.has("codes")) return;
   const ids = context.enumerations.get("unit")?.codes.map((entry) => entry.id) ?? [];
-  if (!ids.includes(unit)) context.report(inside(place, "unit"), "E106", `unknown unit "${unit}"${didYouMean(unit, ids)}`);
+  if (!ids.includes(unit))
+    context.report(inside(place, "unit"), "E106", `unknown unit "${unit}"${didYouMean(unit, ids)}`);
 }

@@ -36,7 +36,11 @@ export interface CheckContext {
   report(place: Place, code: ProblemCode, message: string, part?: "key" | "value"): void;
 }
 
-export function createContext(files: readonly ShapedFile[], broken: ReadonlySet<Area>, problems: Problem[]): CheckContext {
+export function createContext(
+  files: readonly ShapedFile[],
+  broken: ReadonlySet<Area>,
+  problems: Problem[],
+): CheckContext {
   const apdu = files.filter((one) => one.area === "apdu");
   const codes = files.filter((one) => one.area === "codes");
   const productions = new Map<string, Production>();

@@ -10,7 +10,7 @@ const maximumDepth = 100;
 
 const blank = /[ \t\r\n]*/y;
 const token =
-  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
+  /[{}[\],:]|"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y;
 
 type State = "value" | "first value" | "key" | "first key" | "colon" | "comma";
 
@@ -32,7 +32,8 @@ export function findFault(text: string): Fault | undefined {
     blank.lastIndex = offset;
     offset += blank.exec(text)![0].length;
     const done = state === "comma" && open.length === 0;
-    if (offset === text.length) return done ? undefined : { offset, message: `the text ends where ${expected[state]} is expected` };
+    if (offset === text.length)
+      return done ? undefined : { offset, message: `the text ends where ${expected[state]} is expected` };
     if (done) return { offset, message: "there is more after the end of the JSON value" };
     token.lastIndex = offset;
     const found = token.exec(text)?.[0];
@@ -80,7 +81,10 @@ function describe(text: string, offset: number, state: State): string {
   if ((rest.startsWith("}") || rest.startsWith("]")) && (state === "key" || state === "value")) {
     return `${expected[state]} is expected: is there a comma too many before "${rest[0]}"?`;
   }
-  if (rest.startsWith('"') && (state === "value" || state === "first value" || state === "key" || state === "first key")) {
+  if (
+    rest.startsWith('"') &&
+    (state === "value" || state === "first value" || state === "key" || state === "first key")
+  ) {
     return "this string does not end on its line, or has an escape that JSON does not know";
   }
   const word = /^[^\s{}[\],:"]+|^./su.exec(rest)![0];

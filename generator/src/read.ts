@@ -47,7 +47,9 @@ export function readSpec(folder: string): ReadResult {
     if (!entry.folder || entry.name.startsWith(".") || otherFolders.has(entry.name)) continue;
     const path = `${root}/${entry.name}`;
     if (!isArea(entry.name)) {
-      problems.push(whole(path, "E006", `a spec has no folder "${entry.name}"${didYouMean(entry.name, Object.keys(areas))}`));
+      problems.push(
+        whole(path, "E006", `a spec has no folder "${entry.name}"${didYouMean(entry.name, Object.keys(areas))}`),
+      );
       continue;
     }
     for (const inner of list(path, problems)) {
@@ -63,7 +65,9 @@ export function readSpec(folder: string): ReadResult {
     }
   }
   if (problems.length === 0 && files.length === 0) {
-    problems.push(whole(root, "E001", `no spec here: none of the folders ${Object.keys(areas).join(", ")} holds a JSON file`));
+    problems.push(
+      whole(root, "E001", `no spec here: none of the folders ${Object.keys(areas).join(", ")} holds a JSON file`),
+    );
   }
   return { files, broken, problems };
 }

@@ -12,7 +12,7 @@ export function shapeProblems(file: SpecFile, errors: readonly ErrorObject[], sc
   const misspelt = new Set<string>();
   for (const error of errors) {
     if (error.keyword !== "additionalProperties") continue;
-    const meant = closest(String(error.params["additionalProperty"]), propertiesOf(error));
+    const meant = closest(String(parameter(error, "additionalProperty")), propertiesOf(error));
     if (meant !== undefined) misspelt.add(error.instancePath + pointer(meant));
   }
   return errors
@@ -21,9 +21,13 @@ export function shapeProblems(file: SpecFile, errors: readonly ErrorObject[], sc
     .map((error) => shapeProblem(file, error, schema));
 }
 
+function parameter(error: ErrorObject, name: string): unknown {
+  return error.params[name];
+}
+
 /** Pointer of the property that a "required" error misses. */
 function missing(error: ErrorObject): string {
-  return error.instancePath + pointer(String(error.params["missingProperty"]));
+  return error.instancePath + pointer(String(parameter(error, "missingProperty")));
 }
 
 function propertiesOf(error: ErrorObject): readonly string[] {
@@ -41,18 +45,24 @@ function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Prob
   });
   switch (error.keyword) {
     case "additionalProperties": {
-      const name = String(error.params["additionalProperty"]);
-      return make("E010", at + pointer(name), `unknown property "${name}"${didYouMean(name, propertiesOf(error))}`, true);
+      const name = String(parameter(error, "additionalProperty"));
+      return make(
+        "E010",
+        at + pointer(name),
+        `unknown property "${name}"${didYouMean(name, propertiesOf(error))}`,
+        true,
+      );
     }
     case "required":
-      return make("E011", at, `missing "${String(error.params["missingProperty"])}"`);
+      return make("E011", at, `missing "${String(parameter(error, "missingProperty"))}"`);
     case "dependentRequired": {
-      const { property, missingProperty } = error.params;
-      return make("E011", at + pointer(String(property)), `"${property}" needs "${missingProperty}" beside it`, true);
+      const property = String(parameter(error, "property"));
+      const needed = String(parameter(error, "missingProperty"));
+      return make("E011", at + pointer(property), `"${property}" needs "${needed}" beside it`, true);
     }
     case "discriminator": {
       const kinds = kindsOf(error.parentSchema, schema);
-      const kind: unknown = error.params["tagValue"];
+      const kind: unknown = parameter(error, "tagValue");
       if (kind === undefined) return make("E011", at, `missing "kind": one of ${quoted(kinds)}`);
       const hint = typeof kind === "string" ? didYouMean(kind, kinds) : "";
       return make("E012", `${at}/kind`, `unknown kind ${show(kind)}${hint || `: one of ${quoted(kinds)}`}`);
@@ -67,18 +77,17 @@ function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Prob
 
 /** What is wrong with a value. */
 function valueMessage(error: ErrorObject): string {
-  const { keyword, params, data } = error;
-  const limit: unknown = params["limit"];
+  const { keyword, data } = error;
+  const limit: unknown = parameter(error, "limit");
   switch (keyword) {
     case "type":
-      return `expected ${[params["type"]].flat().join(" or ")}, found ${typeName(data)}`;
+      return `expected ${[parameter(error, "type")].flat().join(" or ")}, found ${typeName(data)}`;
     case "enum": {
-      const allowed: readonly unknown[] = params["allowedValues"];
-      const words = allowed.map(String);
+      const words = [parameter(error, "allowedValues")].flat().map(String);
       return `${show(data)} is not one of ${quoted(words)}${typeof data === "string" ? didYouMean(data, words) : ""}`;
     }
     case "const":
-      return `expected ${show(params["allowedValue"])}, found ${show(data)}`;
+      return `expected ${show(parameter(error, "allowedValue"))}, found ${show(data)}`;
     case "pattern":
       return `${show(data)} is not ${title(error)}`;
     case "minimum":
@@ -93,7 +102,7 @@ function valueMessage(error: ErrorObject): string {
     case "maxItems":
       return `at most ${limit} allowed`;
     case "uniqueItems":
-      return `entries ${params["j"]} and ${params["i"]} are the same (counted from 0)`;
+      return `entries ${parameter(error, "j")} and ${parameter(error, "i")} are the same (counted from 0)`;
     default:
       return error.message ?? keyword;
   }
