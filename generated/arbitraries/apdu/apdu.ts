@@ -1,0 +1,175 @@
+// Generated from spec/apdu/apdu.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import * as fc from "fast-check";
+import {
+  type CosemApdu,
+  type XdlmsApdu,
+  cosemApduDescriptor,
+  readCosemApdu,
+  readXdlmsApdu,
+  writeCosemApdu,
+  writeXdlmsApdu,
+  xdlmsApduDescriptor,
+} from "../../apdu/apdu.ts";
+import { type TypeCase, typeCase } from "../case.ts";
+import { accessRequest, accessResponse } from "./access.ts";
+import { aare, aarq, rlre, rlrq } from "./acse.ts";
+import { actionRequest, actionResponse } from "./action.ts";
+import { confirmedServiceError, exceptionResponse } from "./errors.ts";
+import {
+  generalBlockTransfer,
+  generalCiphering,
+  generalDedCiphering,
+  generalGloCiphering,
+  generalSigning,
+} from "./general.ts";
+import { getRequest, getResponse } from "./get.ts";
+import { initiateRequest, initiateResponse } from "./initiate.ts";
+import { dataNotification, dataNotificationConfirm, eventNotificationRequest } from "./notification.ts";
+import { setRequest, setResponse } from "./set.ts";
+import {
+  informationReportRequest,
+  readRequest,
+  readResponse,
+  unconfirmedWriteRequest,
+  writeRequest,
+  writeResponse,
+} from "./short-name.ts";
+
+/** Values of XdlmsApdu. */
+export function xdlmsApdu(): fc.Arbitrary<XdlmsApdu> {
+  return fc.oneof(
+      initiateRequest(),
+      fc.record({ kind: fc.constant("read-request" as const), value: readRequest() }),
+      writeRequest(),
+      initiateResponse(),
+      fc.record({ kind: fc.constant("read-response" as const), value: readResponse() }),
+      fc.record({ kind: fc.constant("write-response" as const), value: writeResponse() }),
+      fc.record({ kind: fc.constant("confirmed-service-error" as const), value: confirmedServiceError() }),
+      dataNotification(),
+      dataNotificationConfirm(),
+      unconfirmedWriteRequest(),
+      informationReportRequest(),
+      fc.record({ kind: fc.constant("glo-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      getRequest(),
+      setRequest(),
+      eventNotificationRequest(),
+      actionRequest(),
+      getResponse(),
+      setResponse(),
+      actionResponse(),
+      fc.record({ kind: fc.constant("glo-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      exceptionResponse(),
+      accessRequest(),
+      accessResponse(),
+      generalGloCiphering(),
+      generalDedCiphering(),
+      generalCiphering(),
+      generalSigning(),
+      generalBlockTransfer(),
+    );
+}
+
+/** Values of CosemApdu. */
+export function cosemApdu(): fc.Arbitrary<CosemApdu> {
+  return fc.oneof(
+      aarq(),
+      aare(),
+      rlrq(),
+      rlre(),
+      initiateRequest(),
+      fc.record({ kind: fc.constant("read-request" as const), value: readRequest() }),
+      writeRequest(),
+      initiateResponse(),
+      fc.record({ kind: fc.constant("read-response" as const), value: readResponse() }),
+      fc.record({ kind: fc.constant("write-response" as const), value: writeResponse() }),
+      fc.record({ kind: fc.constant("confirmed-service-error" as const), value: confirmedServiceError() }),
+      dataNotification(),
+      dataNotificationConfirm(),
+      unconfirmedWriteRequest(),
+      informationReportRequest(),
+      fc.record({ kind: fc.constant("glo-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      getRequest(),
+      setRequest(),
+      eventNotificationRequest(),
+      actionRequest(),
+      getResponse(),
+      setResponse(),
+      actionResponse(),
+      fc.record({ kind: fc.constant("glo-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      exceptionResponse(),
+      accessRequest(),
+      accessResponse(),
+      generalGloCiphering(),
+      generalDedCiphering(),
+      generalCiphering(),
+      generalSigning(),
+      generalBlockTransfer(),
+    );
+}
+
+/** Every type of the module, with its codec and its arbitrary. */
+export const cases: readonly TypeCase[] = [
+  typeCase("apdu/apdu", { descriptor: xdlmsApduDescriptor, read: readXdlmsApdu, write: writeXdlmsApdu }, () => xdlmsApdu()),
+  typeCase("apdu/apdu", { descriptor: cosemApduDescriptor, read: readCosemApdu, write: writeCosemApdu }, () => cosemApdu()),
+];

@@ -1,0 +1,142 @@
+// Generated from spec/classes/0004-v0-extended-register.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import * as fc from "fast-check";
+import { dateTimeFromBytes, obisFromBytes } from "@cosemkit/core";
+import {
+  type CaptureTime,
+  type ExtendedRegisterCaptureTime,
+  type ExtendedRegisterLogicalName,
+  type ExtendedRegisterResetParameter,
+  type ExtendedRegisterScalerUnit,
+  type ExtendedRegisterStatus,
+  type ExtendedRegisterValue,
+  type NumericValue,
+  type ScalUnitType,
+  type StatusValue,
+  captureTimeDescriptor,
+  extendedRegisterCaptureTimeDescriptor,
+  extendedRegisterLogicalNameDescriptor,
+  extendedRegisterResetParameterDescriptor,
+  extendedRegisterScalerUnitDescriptor,
+  extendedRegisterStatusDescriptor,
+  extendedRegisterValueDescriptor,
+  numericValueDescriptor,
+  readCaptureTime,
+  readExtendedRegisterCaptureTime,
+  readExtendedRegisterLogicalName,
+  readExtendedRegisterResetParameter,
+  readExtendedRegisterScalerUnit,
+  readExtendedRegisterStatus,
+  readExtendedRegisterValue,
+  readNumericValue,
+  readScalUnitType,
+  readStatusValue,
+  scalUnitTypeDescriptor,
+  statusValueDescriptor,
+  writeCaptureTime,
+  writeExtendedRegisterCaptureTime,
+  writeExtendedRegisterLogicalName,
+  writeExtendedRegisterResetParameter,
+  writeExtendedRegisterScalerUnit,
+  writeExtendedRegisterStatus,
+  writeExtendedRegisterValue,
+  writeNumericValue,
+  writeScalUnitType,
+  writeStatusValue,
+} from "../../classes/extended-register.ts";
+import { unitCodes } from "../../codes/unit.ts";
+import { type TypeCase, typeCase } from "../case.ts";
+
+/** Values of NumericValue. */
+export function numericValue(): fc.Arbitrary<NumericValue> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("null-data" as const) }),
+      fc.record({ type: fc.constant("bit-string" as const), value: fc.string({ unit: fc.constantFrom("0", "1"), maxLength: 40 }) }),
+      fc.record({ type: fc.constant("double-long" as const), value: fc.integer({ min: -2147483648, max: 2147483647 }) }),
+      fc.record({ type: fc.constant("double-long-unsigned" as const), value: fc.integer({ min: 0, max: 4294967295 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("visible-string" as const), value: fc.string({ unit: fc.nat({ max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 20 }) }),
+      fc.record({ type: fc.constant("utf8-string" as const), value: fc.string({ unit: "binary", maxLength: 20 }) }),
+      fc.record({ type: fc.constant("integer" as const), value: fc.integer({ min: -128, max: 127 }) }),
+      fc.record({ type: fc.constant("long" as const), value: fc.integer({ min: -32768, max: 32767 }) }),
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("long-unsigned" as const), value: fc.integer({ min: 0, max: 65535 }) }),
+      fc.record({ type: fc.constant("long64" as const), value: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }) }),
+      fc.record({ type: fc.constant("long64-unsigned" as const), value: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }) }),
+      fc.record({ type: fc.constant("float32" as const), value: fc.float() }),
+      fc.record({ type: fc.constant("float64" as const), value: fc.double() }),
+    );
+}
+
+/** Values of ScalUnitType. */
+export function scalUnitType(): fc.Arbitrary<ScalUnitType> {
+  return fc.record({ scaler: fc.integer({ min: -128, max: 127 }), unit: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(unitCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => unitCodes.ids[code] === undefined)) });
+}
+
+/** Values of StatusValue. */
+export function statusValue(): fc.Arbitrary<StatusValue> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("null-data" as const) }),
+      fc.record({ type: fc.constant("bit-string" as const), value: fc.string({ unit: fc.constantFrom("0", "1"), maxLength: 40 }) }),
+      fc.record({ type: fc.constant("double-long-unsigned" as const), value: fc.integer({ min: 0, max: 4294967295 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("visible-string" as const), value: fc.string({ unit: fc.nat({ max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 20 }) }),
+      fc.record({ type: fc.constant("utf8-string" as const), value: fc.string({ unit: "binary", maxLength: 20 }) }),
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("long-unsigned" as const), value: fc.integer({ min: 0, max: 65535 }) }),
+      fc.record({ type: fc.constant("long64-unsigned" as const), value: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }) }),
+    );
+}
+
+/** Values of ExtendedRegisterLogicalName. */
+export function extendedRegisterLogicalName(): fc.Arbitrary<ExtendedRegisterLogicalName> {
+  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
+}
+
+/** Values of ExtendedRegisterValue. */
+export function extendedRegisterValue(): fc.Arbitrary<ExtendedRegisterValue> {
+  return numericValue();
+}
+
+/** Values of ExtendedRegisterScalerUnit. */
+export function extendedRegisterScalerUnit(): fc.Arbitrary<ExtendedRegisterScalerUnit> {
+  return scalUnitType();
+}
+
+/** Values of ExtendedRegisterStatus. */
+export function extendedRegisterStatus(): fc.Arbitrary<ExtendedRegisterStatus> {
+  return statusValue();
+}
+
+/** Values of CaptureTime. */
+export function captureTime(): fc.Arbitrary<CaptureTime> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) }),
+      fc.record({ type: fc.constant("double-long-unsigned" as const), value: fc.integer({ min: 0, max: 4294967295 }) }),
+      fc.record({ type: fc.constant("date-time" as const), value: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) }),
+    );
+}
+
+/** Values of ExtendedRegisterCaptureTime. */
+export function extendedRegisterCaptureTime(): fc.Arbitrary<ExtendedRegisterCaptureTime> {
+  return captureTime();
+}
+
+/** Values of ExtendedRegisterResetParameter. */
+export function extendedRegisterResetParameter(): fc.Arbitrary<ExtendedRegisterResetParameter> {
+  return fc.integer({ min: -128, max: 127 });
+}
+
+/** Every type of the module, with its codec and its arbitrary. */
+export const cases: readonly TypeCase[] = [
+  typeCase("classes/extended-register", { descriptor: numericValueDescriptor, read: readNumericValue, write: writeNumericValue }, () => numericValue()),
+  typeCase("classes/extended-register", { descriptor: scalUnitTypeDescriptor, read: readScalUnitType, write: writeScalUnitType }, () => scalUnitType()),
+  typeCase("classes/extended-register", { descriptor: statusValueDescriptor, read: readStatusValue, write: writeStatusValue }, () => statusValue()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterLogicalNameDescriptor, read: readExtendedRegisterLogicalName, write: writeExtendedRegisterLogicalName }, () => extendedRegisterLogicalName()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterValueDescriptor, read: readExtendedRegisterValue, write: writeExtendedRegisterValue }, () => extendedRegisterValue()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterScalerUnitDescriptor, read: readExtendedRegisterScalerUnit, write: writeExtendedRegisterScalerUnit }, () => extendedRegisterScalerUnit()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterStatusDescriptor, read: readExtendedRegisterStatus, write: writeExtendedRegisterStatus }, () => extendedRegisterStatus()),
+  typeCase("classes/extended-register", { descriptor: captureTimeDescriptor, read: readCaptureTime, write: writeCaptureTime }, () => captureTime()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterCaptureTimeDescriptor, read: readExtendedRegisterCaptureTime, write: writeExtendedRegisterCaptureTime }, () => extendedRegisterCaptureTime()),
+  typeCase("classes/extended-register", { descriptor: extendedRegisterResetParameterDescriptor, read: readExtendedRegisterResetParameter, write: writeExtendedRegisterResetParameter }, () => extendedRegisterResetParameter()),
+];

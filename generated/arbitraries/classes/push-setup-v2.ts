@@ -1,0 +1,329 @@
+// Generated from spec/classes/0040-v2-push-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import * as fc from "fast-check";
+import { dateTimeFromBytes, obisFromBytes } from "@cosemkit/core";
+import {
+  type AgreedKeyInfoOptions,
+  type CaptureObjectDefinition,
+  type ConfirmationParametersType,
+  type IdentifiedKeyInfoOptions,
+  type KeyInfoElement,
+  type KeyInfoElementKeyInfoOptions,
+  type ProtectionOptions,
+  type ProtectionParametersElement,
+  type PushObjectDefinition,
+  type PushSetupV2CommunicationWindow,
+  type PushSetupV2ConfirmationParameters,
+  type PushSetupV2LastConfirmationDateTime,
+  type PushSetupV2LogicalName,
+  type PushSetupV2NumberOfRetries,
+  type PushSetupV2PortReference,
+  type PushSetupV2PushClientSap,
+  type PushSetupV2PushObjectList,
+  type PushSetupV2PushOperationMethod,
+  type PushSetupV2PushParameter,
+  type PushSetupV2PushProtectionParameters,
+  type PushSetupV2RandomisationStartInterval,
+  type PushSetupV2RepetitionDelay,
+  type PushSetupV2ResetParameter,
+  type PushSetupV2SendDestinationAndMethod,
+  type RepetitionDelayType,
+  type RestrictionByDate,
+  type RestrictionByEntry,
+  type RestrictionElement,
+  type RestrictionElementRestrictionValue,
+  type TransportDestination,
+  type WindowElement,
+  type WrappedKeyInfoOptions,
+  agreedKeyInfoOptionsDescriptor,
+  captureObjectDefinitionDescriptor,
+  confirmationParametersTypeDescriptor,
+  identifiedKeyInfoOptionsDescriptor,
+  keyInfoElementDescriptor,
+  protectionOptionsDescriptor,
+  protectionParametersElementDescriptor,
+  pushObjectDefinitionDescriptor,
+  pushSetupV2CommunicationWindowDescriptor,
+  pushSetupV2ConfirmationParametersDescriptor,
+  pushSetupV2LastConfirmationDateTimeDescriptor,
+  pushSetupV2LogicalNameDescriptor,
+  pushSetupV2NumberOfRetriesDescriptor,
+  pushSetupV2PortReferenceDescriptor,
+  pushSetupV2PushClientSapDescriptor,
+  pushSetupV2PushObjectListDescriptor,
+  pushSetupV2PushOperationMethodDescriptor,
+  pushSetupV2PushParameterDescriptor,
+  pushSetupV2PushProtectionParametersDescriptor,
+  pushSetupV2RandomisationStartIntervalDescriptor,
+  pushSetupV2RepetitionDelayDescriptor,
+  pushSetupV2ResetParameterDescriptor,
+  pushSetupV2SendDestinationAndMethodDescriptor,
+  readAgreedKeyInfoOptions,
+  readCaptureObjectDefinition,
+  readConfirmationParametersType,
+  readIdentifiedKeyInfoOptions,
+  readKeyInfoElement,
+  readProtectionOptions,
+  readProtectionParametersElement,
+  readPushObjectDefinition,
+  readPushSetupV2CommunicationWindow,
+  readPushSetupV2ConfirmationParameters,
+  readPushSetupV2LastConfirmationDateTime,
+  readPushSetupV2LogicalName,
+  readPushSetupV2NumberOfRetries,
+  readPushSetupV2PortReference,
+  readPushSetupV2PushClientSap,
+  readPushSetupV2PushObjectList,
+  readPushSetupV2PushOperationMethod,
+  readPushSetupV2PushParameter,
+  readPushSetupV2PushProtectionParameters,
+  readPushSetupV2RandomisationStartInterval,
+  readPushSetupV2RepetitionDelay,
+  readPushSetupV2ResetParameter,
+  readPushSetupV2SendDestinationAndMethod,
+  readRepetitionDelayType,
+  readRestrictionByDate,
+  readRestrictionByEntry,
+  readRestrictionElement,
+  readTransportDestination,
+  readWindowElement,
+  readWrappedKeyInfoOptions,
+  repetitionDelayTypeDescriptor,
+  restrictionByDateDescriptor,
+  restrictionByEntryDescriptor,
+  restrictionElementDescriptor,
+  transportDestinationDescriptor,
+  windowElementDescriptor,
+  wrappedKeyInfoOptionsDescriptor,
+  writeAgreedKeyInfoOptions,
+  writeCaptureObjectDefinition,
+  writeConfirmationParametersType,
+  writeIdentifiedKeyInfoOptions,
+  writeKeyInfoElement,
+  writeProtectionOptions,
+  writeProtectionParametersElement,
+  writePushObjectDefinition,
+  writePushSetupV2CommunicationWindow,
+  writePushSetupV2ConfirmationParameters,
+  writePushSetupV2LastConfirmationDateTime,
+  writePushSetupV2LogicalName,
+  writePushSetupV2NumberOfRetries,
+  writePushSetupV2PortReference,
+  writePushSetupV2PushClientSap,
+  writePushSetupV2PushObjectList,
+  writePushSetupV2PushOperationMethod,
+  writePushSetupV2PushParameter,
+  writePushSetupV2PushProtectionParameters,
+  writePushSetupV2RandomisationStartInterval,
+  writePushSetupV2RepetitionDelay,
+  writePushSetupV2ResetParameter,
+  writePushSetupV2SendDestinationAndMethod,
+  writeRepetitionDelayType,
+  writeRestrictionByDate,
+  writeRestrictionByEntry,
+  writeRestrictionElement,
+  writeTransportDestination,
+  writeWindowElement,
+  writeWrappedKeyInfoOptions,
+} from "../../classes/push-setup-v2.ts";
+import { kekIdCodes } from "../../codes/kek-id.ts";
+import { keyIdCodes } from "../../codes/key-id.ts";
+import { protectionTypeCodes } from "../../codes/protection-type.ts";
+import { pushMessageCodes } from "../../codes/push-message.ts";
+import { pushOperationMethodCodes } from "../../codes/push-operation-method.ts";
+import { transportServiceCodes } from "../../codes/transport-service.ts";
+import { type TypeCase, typeCase } from "../case.ts";
+
+/** Values of PushObjectDefinition. */
+export function pushObjectDefinition(): fc.Arbitrary<PushObjectDefinition> {
+  return fc.record({ classId: fc.integer({ min: 0, max: 65535 }), logicalName: fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes)), attributeIndex: fc.integer({ min: -128, max: 127 }), dataIndex: fc.integer({ min: 0, max: 65535 }), restriction: restrictionElement(), columns: fc.array(captureObjectDefinition(), { maxLength: 4 }) });
+}
+
+/** Values of RestrictionElementRestrictionValue. */
+export function restrictionElementRestrictionValue(): fc.Arbitrary<RestrictionElementRestrictionValue> {
+  return fc.oneof(fc.record({ kind: fc.constant("none" as const), value: fc.constant(null) }), fc.record({ kind: fc.constant("by_date" as const), value: restrictionByDate() }), fc.record({ kind: fc.constant("by_entry" as const), value: restrictionByEntry() }));
+}
+
+/** Values of RestrictionElement. */
+export function restrictionElement(): fc.Arbitrary<RestrictionElement> {
+  return fc.oneof(fc.record({ restrictionType: fc.constant("none" as const), restrictionValue: fc.record({ kind: fc.constant("none" as const), value: fc.constant(null) }) }), fc.record({ restrictionType: fc.constant("restriction-by-date" as const), restrictionValue: fc.record({ kind: fc.constant("by_date" as const), value: restrictionByDate() }) }), fc.record({ restrictionType: fc.constant("restriction-by-entry" as const), restrictionValue: fc.record({ kind: fc.constant("by_entry" as const), value: restrictionByEntry() }) }));
+}
+
+/** Values of RestrictionByDate. */
+export function restrictionByDate(): fc.Arbitrary<RestrictionByDate> {
+  return fc.record({ fromDate: fc.uint8Array({ maxLength: 20 }), toDate: fc.uint8Array({ maxLength: 20 }) });
+}
+
+/** Values of RestrictionByEntry. */
+export function restrictionByEntry(): fc.Arbitrary<RestrictionByEntry> {
+  return fc.record({ fromEntry: fc.integer({ min: 0, max: 4294967295 }), toEntry: fc.integer({ min: 0, max: 4294967295 }) });
+}
+
+/** Values of CaptureObjectDefinition. */
+export function captureObjectDefinition(): fc.Arbitrary<CaptureObjectDefinition> {
+  return fc.record({ classId: fc.integer({ min: 0, max: 65535 }), logicalName: fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes)), attributeIndex: fc.integer({ min: -128, max: 127 }), dataIndex: fc.integer({ min: 0, max: 65535 }) });
+}
+
+/** Values of TransportDestination. */
+export function transportDestination(): fc.Arbitrary<TransportDestination> {
+  return fc.record({ transportService: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(transportServiceCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => transportServiceCodes.ids[code] === undefined)), destination: fc.uint8Array({ maxLength: 20 }), message: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(pushMessageCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => pushMessageCodes.ids[code] === undefined)) });
+}
+
+/** Values of WindowElement. */
+export function windowElement(): fc.Arbitrary<WindowElement> {
+  return fc.record({ startTime: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)), endTime: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) });
+}
+
+/** Values of RepetitionDelayType. */
+export function repetitionDelayType(): fc.Arbitrary<RepetitionDelayType> {
+  return fc.record({ repetitionDelayMin: fc.integer({ min: 0, max: 65535 }), repetitionDelayExponent: fc.integer({ min: 0, max: 65535 }), repetitionDelayMax: fc.integer({ min: 0, max: 65535 }) });
+}
+
+/** Values of ProtectionParametersElement. */
+export function protectionParametersElement(): fc.Arbitrary<ProtectionParametersElement> {
+  return fc.record({ protectionType: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(protectionTypeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => protectionTypeCodes.ids[code] === undefined)), protectionOptions: protectionOptions() });
+}
+
+/** Values of ProtectionOptions. */
+export function protectionOptions(): fc.Arbitrary<ProtectionOptions> {
+  return fc.record({ transactionId: fc.uint8Array({ maxLength: 20 }), originatorSystemTitle: fc.uint8Array({ maxLength: 20 }), recipientSystemTitle: fc.uint8Array({ maxLength: 20 }), otherInformation: fc.uint8Array({ maxLength: 20 }), keyInfo: keyInfoElement() });
+}
+
+/** Values of KeyInfoElementKeyInfoOptions. */
+export function keyInfoElementKeyInfoOptions(): fc.Arbitrary<KeyInfoElementKeyInfoOptions> {
+  return fc.oneof(fc.record({ kind: fc.constant("identified_key" as const), value: identifiedKeyInfoOptions() }), fc.record({ kind: fc.constant("wrapped_key" as const), value: wrappedKeyInfoOptions() }), fc.record({ kind: fc.constant("agreed_key" as const), value: agreedKeyInfoOptions() }));
+}
+
+/** Values of KeyInfoElement. */
+export function keyInfoElement(): fc.Arbitrary<KeyInfoElement> {
+  return fc.oneof(fc.record({ keyInfoType: fc.constant("identified-key" as const), keyInfoOptions: fc.record({ kind: fc.constant("identified_key" as const), value: identifiedKeyInfoOptions() }) }), fc.record({ keyInfoType: fc.constant("wrapped-key" as const), keyInfoOptions: fc.record({ kind: fc.constant("wrapped_key" as const), value: wrappedKeyInfoOptions() }) }), fc.record({ keyInfoType: fc.constant("agreed-key" as const), keyInfoOptions: fc.record({ kind: fc.constant("agreed_key" as const), value: agreedKeyInfoOptions() }) }));
+}
+
+/** Values of IdentifiedKeyInfoOptions. */
+export function identifiedKeyInfoOptions(): fc.Arbitrary<IdentifiedKeyInfoOptions> {
+  return fc.record({ keyId: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(keyIdCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => keyIdCodes.ids[code] === undefined)) });
+}
+
+/** Values of WrappedKeyInfoOptions. */
+export function wrappedKeyInfoOptions(): fc.Arbitrary<WrappedKeyInfoOptions> {
+  return fc.record({ kekId: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(kekIdCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => kekIdCodes.ids[code] === undefined)), keyCipheredData: fc.uint8Array({ maxLength: 20 }) });
+}
+
+/** Values of AgreedKeyInfoOptions. */
+export function agreedKeyInfoOptions(): fc.Arbitrary<AgreedKeyInfoOptions> {
+  return fc.record({ keyParameters: fc.uint8Array({ maxLength: 20 }), keyCipheredData: fc.uint8Array({ maxLength: 20 }) });
+}
+
+/** Values of ConfirmationParametersType. */
+export function confirmationParametersType(): fc.Arbitrary<ConfirmationParametersType> {
+  return fc.record({ confirmationStartDate: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)), confirmationInterval: fc.integer({ min: 0, max: 4294967295 }) });
+}
+
+/** Values of PushSetupV2LogicalName. */
+export function pushSetupV2LogicalName(): fc.Arbitrary<PushSetupV2LogicalName> {
+  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
+}
+
+/** Values of PushSetupV2PushObjectList. */
+export function pushSetupV2PushObjectList(): fc.Arbitrary<PushSetupV2PushObjectList> {
+  return fc.array(pushObjectDefinition(), { maxLength: 4 });
+}
+
+/** Values of PushSetupV2SendDestinationAndMethod. */
+export function pushSetupV2SendDestinationAndMethod(): fc.Arbitrary<PushSetupV2SendDestinationAndMethod> {
+  return transportDestination();
+}
+
+/** Values of PushSetupV2CommunicationWindow. */
+export function pushSetupV2CommunicationWindow(): fc.Arbitrary<PushSetupV2CommunicationWindow> {
+  return fc.array(windowElement(), { maxLength: 4 });
+}
+
+/** Values of PushSetupV2RandomisationStartInterval. */
+export function pushSetupV2RandomisationStartInterval(): fc.Arbitrary<PushSetupV2RandomisationStartInterval> {
+  return fc.integer({ min: 0, max: 65535 });
+}
+
+/** Values of PushSetupV2NumberOfRetries. */
+export function pushSetupV2NumberOfRetries(): fc.Arbitrary<PushSetupV2NumberOfRetries> {
+  return fc.integer({ min: 0, max: 255 });
+}
+
+/** Values of PushSetupV2RepetitionDelay. */
+export function pushSetupV2RepetitionDelay(): fc.Arbitrary<PushSetupV2RepetitionDelay> {
+  return repetitionDelayType();
+}
+
+/** Values of PushSetupV2PortReference. */
+export function pushSetupV2PortReference(): fc.Arbitrary<PushSetupV2PortReference> {
+  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
+}
+
+/** Values of PushSetupV2PushClientSap. */
+export function pushSetupV2PushClientSap(): fc.Arbitrary<PushSetupV2PushClientSap> {
+  return fc.integer({ min: -128, max: 127 });
+}
+
+/** Values of PushSetupV2PushProtectionParameters. */
+export function pushSetupV2PushProtectionParameters(): fc.Arbitrary<PushSetupV2PushProtectionParameters> {
+  return fc.array(protectionParametersElement(), { maxLength: 4 });
+}
+
+/** Values of PushSetupV2PushOperationMethod. */
+export function pushSetupV2PushOperationMethod(): fc.Arbitrary<PushSetupV2PushOperationMethod> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(pushOperationMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => pushOperationMethodCodes.ids[code] === undefined));
+}
+
+/** Values of PushSetupV2ConfirmationParameters. */
+export function pushSetupV2ConfirmationParameters(): fc.Arbitrary<PushSetupV2ConfirmationParameters> {
+  return confirmationParametersType();
+}
+
+/** Values of PushSetupV2LastConfirmationDateTime. */
+export function pushSetupV2LastConfirmationDateTime(): fc.Arbitrary<PushSetupV2LastConfirmationDateTime> {
+  return fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes));
+}
+
+/** Values of PushSetupV2PushParameter. */
+export function pushSetupV2PushParameter(): fc.Arbitrary<PushSetupV2PushParameter> {
+  return fc.integer({ min: -128, max: 127 });
+}
+
+/** Values of PushSetupV2ResetParameter. */
+export function pushSetupV2ResetParameter(): fc.Arbitrary<PushSetupV2ResetParameter> {
+  return fc.integer({ min: -128, max: 127 });
+}
+
+/** Every type of the module, with its codec and its arbitrary. */
+export const cases: readonly TypeCase[] = [
+  typeCase("classes/push-setup-v2", { descriptor: pushObjectDefinitionDescriptor, read: readPushObjectDefinition, write: writePushObjectDefinition }, () => pushObjectDefinition()),
+  typeCase("classes/push-setup-v2", { descriptor: restrictionElementDescriptor, read: readRestrictionElement, write: writeRestrictionElement }, () => restrictionElement()),
+  typeCase("classes/push-setup-v2", { descriptor: restrictionByDateDescriptor, read: readRestrictionByDate, write: writeRestrictionByDate }, () => restrictionByDate()),
+  typeCase("classes/push-setup-v2", { descriptor: restrictionByEntryDescriptor, read: readRestrictionByEntry, write: writeRestrictionByEntry }, () => restrictionByEntry()),
+  typeCase("classes/push-setup-v2", { descriptor: captureObjectDefinitionDescriptor, read: readCaptureObjectDefinition, write: writeCaptureObjectDefinition }, () => captureObjectDefinition()),
+  typeCase("classes/push-setup-v2", { descriptor: transportDestinationDescriptor, read: readTransportDestination, write: writeTransportDestination }, () => transportDestination()),
+  typeCase("classes/push-setup-v2", { descriptor: windowElementDescriptor, read: readWindowElement, write: writeWindowElement }, () => windowElement()),
+  typeCase("classes/push-setup-v2", { descriptor: repetitionDelayTypeDescriptor, read: readRepetitionDelayType, write: writeRepetitionDelayType }, () => repetitionDelayType()),
+  typeCase("classes/push-setup-v2", { descriptor: protectionParametersElementDescriptor, read: readProtectionParametersElement, write: writeProtectionParametersElement }, () => protectionParametersElement()),
+  typeCase("classes/push-setup-v2", { descriptor: protectionOptionsDescriptor, read: readProtectionOptions, write: writeProtectionOptions }, () => protectionOptions()),
+  typeCase("classes/push-setup-v2", { descriptor: keyInfoElementDescriptor, read: readKeyInfoElement, write: writeKeyInfoElement }, () => keyInfoElement()),
+  typeCase("classes/push-setup-v2", { descriptor: identifiedKeyInfoOptionsDescriptor, read: readIdentifiedKeyInfoOptions, write: writeIdentifiedKeyInfoOptions }, () => identifiedKeyInfoOptions()),
+  typeCase("classes/push-setup-v2", { descriptor: wrappedKeyInfoOptionsDescriptor, read: readWrappedKeyInfoOptions, write: writeWrappedKeyInfoOptions }, () => wrappedKeyInfoOptions()),
+  typeCase("classes/push-setup-v2", { descriptor: agreedKeyInfoOptionsDescriptor, read: readAgreedKeyInfoOptions, write: writeAgreedKeyInfoOptions }, () => agreedKeyInfoOptions()),
+  typeCase("classes/push-setup-v2", { descriptor: confirmationParametersTypeDescriptor, read: readConfirmationParametersType, write: writeConfirmationParametersType }, () => confirmationParametersType()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2LogicalNameDescriptor, read: readPushSetupV2LogicalName, write: writePushSetupV2LogicalName }, () => pushSetupV2LogicalName()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushObjectListDescriptor, read: readPushSetupV2PushObjectList, write: writePushSetupV2PushObjectList }, () => pushSetupV2PushObjectList()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2SendDestinationAndMethodDescriptor, read: readPushSetupV2SendDestinationAndMethod, write: writePushSetupV2SendDestinationAndMethod }, () => pushSetupV2SendDestinationAndMethod()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2CommunicationWindowDescriptor, read: readPushSetupV2CommunicationWindow, write: writePushSetupV2CommunicationWindow }, () => pushSetupV2CommunicationWindow()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2RandomisationStartIntervalDescriptor, read: readPushSetupV2RandomisationStartInterval, write: writePushSetupV2RandomisationStartInterval }, () => pushSetupV2RandomisationStartInterval()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2NumberOfRetriesDescriptor, read: readPushSetupV2NumberOfRetries, write: writePushSetupV2NumberOfRetries }, () => pushSetupV2NumberOfRetries()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2RepetitionDelayDescriptor, read: readPushSetupV2RepetitionDelay, write: writePushSetupV2RepetitionDelay }, () => pushSetupV2RepetitionDelay()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PortReferenceDescriptor, read: readPushSetupV2PortReference, write: writePushSetupV2PortReference }, () => pushSetupV2PortReference()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushClientSapDescriptor, read: readPushSetupV2PushClientSap, write: writePushSetupV2PushClientSap }, () => pushSetupV2PushClientSap()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushProtectionParametersDescriptor, read: readPushSetupV2PushProtectionParameters, write: writePushSetupV2PushProtectionParameters }, () => pushSetupV2PushProtectionParameters()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushOperationMethodDescriptor, read: readPushSetupV2PushOperationMethod, write: writePushSetupV2PushOperationMethod }, () => pushSetupV2PushOperationMethod()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2ConfirmationParametersDescriptor, read: readPushSetupV2ConfirmationParameters, write: writePushSetupV2ConfirmationParameters }, () => pushSetupV2ConfirmationParameters()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2LastConfirmationDateTimeDescriptor, read: readPushSetupV2LastConfirmationDateTime, write: writePushSetupV2LastConfirmationDateTime }, () => pushSetupV2LastConfirmationDateTime()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushParameterDescriptor, read: readPushSetupV2PushParameter, write: writePushSetupV2PushParameter }, () => pushSetupV2PushParameter()),
+  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2ResetParameterDescriptor, read: readPushSetupV2ResetParameter, write: writePushSetupV2ResetParameter }, () => pushSetupV2ResetParameter()),
+];

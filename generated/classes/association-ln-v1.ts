@@ -1,0 +1,1442 @@
+// Generated from spec/classes/0015-v1-association-ln.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  type ClassDefinition,
+  type Codec,
+  type CosemObject,
+  type Descriptor,
+  type FlagsNode,
+  type MethodDefinition,
+  type MethodHandler,
+  type MethodRef,
+  type Obis,
+  type Reader,
+  type Selection,
+  type SelectorDefinition,
+  type ServerObject,
+  type Writer,
+  attributeRef,
+  cosemObject,
+  methodRef,
+  obisFromBytes,
+  obisToBytes,
+  readCode,
+  readFlags,
+  selectedRef,
+  serverObject,
+  unknownKind,
+  unknownTag,
+  writeCode,
+  writeFlags,
+} from "@cosemkit/core";
+import { type AssociationStatus, associationStatusCodes } from "../codes/association-status.ts";
+import { type AttributeAccessMode, attributeAccessModeCodes } from "../codes/attribute-access-mode.ts";
+import { type MethodAccessMode, methodAccessModeCodes } from "../codes/method-access-mode.ts";
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface ObjectListElementLn {
+  readonly classId: number;
+  readonly version: number;
+  readonly logicalName: Obis;
+  readonly accessRights: AccessRight;
+}
+
+export function readObjectListElementLn(r: Reader): ObjectListElementLn {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(0x11);
+  const version = r.u8();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  r.expect(2);
+  const accessRights = readAccessRight(r);
+  return { classId, version, logicalName, accessRights };
+}
+
+export function writeObjectListElementLn(w: Writer, v: ObjectListElementLn): void {
+  w.length(4);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(0x11);
+  w.u8(v.version);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+  w.u8(2);
+  writeAccessRight(w, v.accessRights);
+}
+
+export const objectListElementLnDescriptor: Descriptor = {
+  name: "object_list_element_ln",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "version", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+    { property: "accessRights", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => accessRightDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface AccessRight {
+  readonly attributeAccess: readonly AttributeAccessItem[];
+  readonly methodAccess: readonly MethodAccessItem[];
+}
+
+export function readAccessRight(r: Reader): AccessRight {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(1);
+  const count3 = r.count(7);
+  const items4 = new Array<AttributeAccessItem>(count3);
+  for (let i5 = 0; i5 < count3; i5++) {
+    r.expect(2);
+    items4[i5] = readAttributeAccessItem(r);
+  }
+  const attributeAccess = items4;
+  r.expect(1);
+  const count6 = r.count(6);
+  const items7 = new Array<MethodAccessItem>(count6);
+  for (let i8 = 0; i8 < count6; i8++) {
+    r.expect(2);
+    items7[i8] = readMethodAccessItem(r);
+  }
+  const methodAccess = items7;
+  return { attributeAccess, methodAccess };
+}
+
+export function writeAccessRight(w: Writer, v: AccessRight): void {
+  w.length(2);
+  w.u8(1);
+  w.length(v.attributeAccess.length);
+  for (const item1 of v.attributeAccess) {
+    w.u8(2);
+    writeAttributeAccessItem(w, item1);
+  }
+  w.u8(1);
+  w.length(v.methodAccess.length);
+  for (const item2 of v.methodAccess) {
+    w.u8(2);
+    writeMethodAccessItem(w, item2);
+  }
+}
+
+export const accessRightDescriptor: Descriptor = {
+  name: "access_right",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "attributeAccess", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => attributeAccessItemDescriptor } }, least: 7 } } },
+    { property: "methodAccess", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => methodAccessItemDescriptor } }, least: 6 } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface AttributeAccessItem {
+  readonly attributeId: number;
+  readonly accessMode: AttributeAccessMode;
+  readonly accessSelectors: AccessSelectorsType;
+}
+
+export function readAttributeAccessItem(r: Reader): AttributeAccessItem {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x0f);
+  const attributeId = r.i8();
+  r.expect(0x16);
+  const accessMode = readCode(r, attributeAccessModeCodes);
+  const accessSelectors = readAccessSelectorsType(r);
+  return { attributeId, accessMode, accessSelectors };
+}
+
+export function writeAttributeAccessItem(w: Writer, v: AttributeAccessItem): void {
+  w.length(3);
+  w.u8(0x0f);
+  w.i8(v.attributeId);
+  w.u8(0x16);
+  writeCode(w, attributeAccessModeCodes, v.accessMode);
+  writeAccessSelectorsType(w, v.accessSelectors);
+}
+
+export const attributeAccessItemDescriptor: Descriptor = {
+  name: "attribute_access_item",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "attributeId", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: attributeAccessModeCodes } } },
+    { property: "accessSelectors", presence: "required", node: { kind: "ref", to: () => accessSelectorsTypeDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AccessSelectorsType =
+  | { readonly type: "null-data" }
+  | { readonly type: "array"; readonly value: readonly number[] };
+
+export function readAccessSelectorsType(r: Reader): AccessSelectorsType {
+  const tag = r.u8();
+  switch (tag) {
+    case 0:
+      return { type: "null-data" };
+    case 1: {
+      const count1 = r.count(2);
+      const items2 = new Array<number>(count1);
+      for (let i3 = 0; i3 < count1; i3++) {
+        r.expect(0x0f);
+        items2[i3] = r.i8();
+      }
+      return { type: "array", value: items2 };
+    }
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeAccessSelectorsType(w: Writer, v: AccessSelectorsType): void {
+  switch (v.type) {
+    case "null-data":
+      w.u8(0);
+      return;
+    case "array":
+      w.u8(1);
+      w.length(v.value.length);
+      for (const item1 of v.value) {
+        w.u8(0x0f);
+        w.i8(item1);
+      }
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const accessSelectorsTypeDescriptor: Descriptor = {
+  name: "access_selectors_type",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 0, name: "null-data" },
+    { tag: 1, name: "array", node: { kind: "list", of: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } }, least: 2 } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface MethodAccessItem {
+  readonly methodId: number;
+  readonly accessMode: MethodAccessMode;
+}
+
+export function readMethodAccessItem(r: Reader): MethodAccessItem {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x0f);
+  const methodId = r.i8();
+  r.expect(0x16);
+  const accessMode = readCode(r, methodAccessModeCodes);
+  return { methodId, accessMode };
+}
+
+export function writeMethodAccessItem(w: Writer, v: MethodAccessItem): void {
+  w.length(2);
+  w.u8(0x0f);
+  w.i8(v.methodId);
+  w.u8(0x16);
+  writeCode(w, methodAccessModeCodes, v.accessMode);
+}
+
+export const methodAccessItemDescriptor: Descriptor = {
+  name: "method_access_item",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "methodId", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: methodAccessModeCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface ObjectDefinition {
+  readonly classId: number;
+  readonly logicalName: Obis;
+}
+
+export function readObjectDefinition(r: Reader): ObjectDefinition {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  return { classId, logicalName };
+}
+
+export function writeObjectDefinition(w: Writer, v: ObjectDefinition): void {
+  w.length(2);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+}
+
+export const objectDefinitionDescriptor: Descriptor = {
+  name: "object_definition",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Logical name of the object.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1LogicalName = Obis;
+
+export function readAssociationLnV1LogicalName(r: Reader): AssociationLnV1LogicalName {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writeAssociationLnV1LogicalName(w: Writer, v: AssociationLnV1LogicalName): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const associationLnV1LogicalNameDescriptor: Descriptor = {
+  name: "Association LN.logical_name",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const associationLnV1LogicalNameCodec: Codec<AssociationLnV1LogicalName> = {
+  descriptor: associationLnV1LogicalNameDescriptor,
+  read: readAssociationLnV1LogicalName,
+  write: writeAssociationLnV1LogicalName,
+};
+
+/**
+ * The objects that the client may see, with its access rights.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1ObjectList = readonly ObjectListElementLn[];
+
+export function readAssociationLnV1ObjectList(r: Reader): AssociationLnV1ObjectList {
+  r.expect(1);
+  const count1 = r.count(21);
+  const items2 = new Array<ObjectListElementLn>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readObjectListElementLn(r);
+  }
+  return items2;
+}
+
+export function writeAssociationLnV1ObjectList(w: Writer, v: AssociationLnV1ObjectList): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeObjectListElementLn(w, item1);
+  }
+}
+
+export const associationLnV1ObjectListDescriptor: Descriptor = {
+  name: "Association LN.object_list",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => objectListElementLnDescriptor } }, least: 21 } },
+  layer: "data",
+};
+
+export const associationLnV1ObjectListCodec: Codec<AssociationLnV1ObjectList> = {
+  descriptor: associationLnV1ObjectListDescriptor,
+  read: readAssociationLnV1ObjectList,
+  write: writeAssociationLnV1ObjectList,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AssociationLnV1ObjectListAllWithoutAccessRightsParameters = null;
+
+export function readAssociationLnV1ObjectListAllWithoutAccessRightsParameters(r: Reader): AssociationLnV1ObjectListAllWithoutAccessRightsParameters {
+  r.expect(0);
+  return null;
+}
+
+export function writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters(w: Writer, v: AssociationLnV1ObjectListAllWithoutAccessRightsParameters): void {
+  w.u8(0);
+}
+
+export const associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor: Descriptor = {
+  name: "Association LN.object_list_all_without_access_rights_parameters",
+  node: { kind: "tagged", tag: 0, of: { kind: "null" } },
+  layer: "data",
+};
+
+export const associationLnV1ObjectListAllWithoutAccessRightsParametersCodec: Codec<AssociationLnV1ObjectListAllWithoutAccessRightsParameters> = {
+  descriptor: associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor,
+  read: readAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
+  write: writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AssociationLnV1ObjectListClassListParameters = readonly number[];
+
+export function readAssociationLnV1ObjectListClassListParameters(r: Reader): AssociationLnV1ObjectListClassListParameters {
+  r.expect(1);
+  const count1 = r.count(3);
+  const items2 = new Array<number>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(0x12);
+    items2[i3] = r.u16();
+  }
+  return items2;
+}
+
+export function writeAssociationLnV1ObjectListClassListParameters(w: Writer, v: AssociationLnV1ObjectListClassListParameters): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(0x12);
+    w.u16(item1);
+  }
+}
+
+export const associationLnV1ObjectListClassListParametersDescriptor: Descriptor = {
+  name: "Association LN.object_list_class_list_parameters",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } }, least: 3 } },
+  layer: "data",
+};
+
+export const associationLnV1ObjectListClassListParametersCodec: Codec<AssociationLnV1ObjectListClassListParameters> = {
+  descriptor: associationLnV1ObjectListClassListParametersDescriptor,
+  read: readAssociationLnV1ObjectListClassListParameters,
+  write: writeAssociationLnV1ObjectListClassListParameters,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AssociationLnV1ObjectListObjectIdListParameters = readonly ObjectDefinition[];
+
+export function readAssociationLnV1ObjectListObjectIdListParameters(r: Reader): AssociationLnV1ObjectListObjectIdListParameters {
+  r.expect(1);
+  const count1 = r.count(13);
+  const items2 = new Array<ObjectDefinition>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readObjectDefinition(r);
+  }
+  return items2;
+}
+
+export function writeAssociationLnV1ObjectListObjectIdListParameters(w: Writer, v: AssociationLnV1ObjectListObjectIdListParameters): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeObjectDefinition(w, item1);
+  }
+}
+
+export const associationLnV1ObjectListObjectIdListParametersDescriptor: Descriptor = {
+  name: "Association LN.object_list_object_Id_list_parameters",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => objectDefinitionDescriptor } }, least: 13 } },
+  layer: "data",
+};
+
+export const associationLnV1ObjectListObjectIdListParametersCodec: Codec<AssociationLnV1ObjectListObjectIdListParameters> = {
+  descriptor: associationLnV1ObjectListObjectIdListParametersDescriptor,
+  read: readAssociationLnV1ObjectListObjectIdListParameters,
+  write: writeAssociationLnV1ObjectListObjectIdListParameters,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AssociationLnV1ObjectListObjectIdParameters = ObjectDefinition;
+
+export function readAssociationLnV1ObjectListObjectIdParameters(r: Reader): AssociationLnV1ObjectListObjectIdParameters {
+  r.expect(2);
+  return readObjectDefinition(r);
+}
+
+export function writeAssociationLnV1ObjectListObjectIdParameters(w: Writer, v: AssociationLnV1ObjectListObjectIdParameters): void {
+  w.u8(2);
+  writeObjectDefinition(w, v);
+}
+
+export const associationLnV1ObjectListObjectIdParametersDescriptor: Descriptor = {
+  name: "Association LN.object_list_object_Id_parameters",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => objectDefinitionDescriptor } },
+  layer: "data",
+};
+
+export const associationLnV1ObjectListObjectIdParametersCodec: Codec<AssociationLnV1ObjectListObjectIdParameters> = {
+  descriptor: associationLnV1ObjectListObjectIdParametersDescriptor,
+  read: readAssociationLnV1ObjectListObjectIdParameters,
+  write: writeAssociationLnV1ObjectListObjectIdParameters,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface AssociatedPartnersId {
+  readonly clientSap: number;
+  readonly serverSap: number;
+}
+
+export function readAssociatedPartnersId(r: Reader): AssociatedPartnersId {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x0f);
+  const clientSap = r.i8();
+  r.expect(0x12);
+  const serverSap = r.u16();
+  return { clientSap, serverSap };
+}
+
+export function writeAssociatedPartnersId(w: Writer, v: AssociatedPartnersId): void {
+  w.length(2);
+  w.u8(0x0f);
+  w.i8(v.clientSap);
+  w.u8(0x12);
+  w.u16(v.serverSap);
+}
+
+export const associatedPartnersIdDescriptor: Descriptor = {
+  name: "associated_partners_id",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "clientSap", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "serverSap", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * The parties of the association.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1AssociatedPartnersId = AssociatedPartnersId;
+
+export function readAssociationLnV1AssociatedPartnersId(r: Reader): AssociationLnV1AssociatedPartnersId {
+  r.expect(2);
+  return readAssociatedPartnersId(r);
+}
+
+export function writeAssociationLnV1AssociatedPartnersId(w: Writer, v: AssociationLnV1AssociatedPartnersId): void {
+  w.u8(2);
+  writeAssociatedPartnersId(w, v);
+}
+
+export const associationLnV1AssociatedPartnersIdDescriptor: Descriptor = {
+  name: "Association LN.associated_partners_id",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => associatedPartnersIdDescriptor } },
+  layer: "data",
+};
+
+export const associationLnV1AssociatedPartnersIdCodec: Codec<AssociationLnV1AssociatedPartnersId> = {
+  descriptor: associationLnV1AssociatedPartnersIdDescriptor,
+  read: readAssociationLnV1AssociatedPartnersId,
+  write: writeAssociationLnV1AssociatedPartnersId,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface ApplicationContextNameStructure1 {
+  readonly jointIsoCttElement: number;
+  readonly countryElement: number;
+  readonly countryNameElement: number;
+  readonly identifiedOrganizationElement: number;
+  readonly dlmsUaElement: number;
+  readonly applicationContextElement: number;
+  readonly contextIdElement: number;
+}
+
+export function readApplicationContextNameStructure1(r: Reader): ApplicationContextNameStructure1 {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 7) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 7 expected`, start1);
+  }
+  r.expect(0x11);
+  const jointIsoCttElement = r.u8();
+  r.expect(0x11);
+  const countryElement = r.u8();
+  r.expect(0x12);
+  const countryNameElement = r.u16();
+  r.expect(0x11);
+  const identifiedOrganizationElement = r.u8();
+  r.expect(0x11);
+  const dlmsUaElement = r.u8();
+  r.expect(0x11);
+  const applicationContextElement = r.u8();
+  r.expect(0x11);
+  const contextIdElement = r.u8();
+  return {
+    jointIsoCttElement,
+    countryElement,
+    countryNameElement,
+    identifiedOrganizationElement,
+    dlmsUaElement,
+    applicationContextElement,
+    contextIdElement,
+  };
+}
+
+export function writeApplicationContextNameStructure1(w: Writer, v: ApplicationContextNameStructure1): void {
+  w.length(7);
+  w.u8(0x11);
+  w.u8(v.jointIsoCttElement);
+  w.u8(0x11);
+  w.u8(v.countryElement);
+  w.u8(0x12);
+  w.u16(v.countryNameElement);
+  w.u8(0x11);
+  w.u8(v.identifiedOrganizationElement);
+  w.u8(0x11);
+  w.u8(v.dlmsUaElement);
+  w.u8(0x11);
+  w.u8(v.applicationContextElement);
+  w.u8(0x11);
+  w.u8(v.contextIdElement);
+}
+
+export const applicationContextNameStructure1Descriptor: Descriptor = {
+  name: "application_context_name_structure_1",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "jointIsoCttElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "countryElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "countryNameElement", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "identifiedOrganizationElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "dlmsUaElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "applicationContextElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "contextIdElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type ApplicationContextName =
+  | { readonly type: "structure"; readonly value: ApplicationContextNameStructure1 }
+  | { readonly type: "octet-string"; readonly value: Uint8Array };
+
+export function readApplicationContextName(r: Reader): ApplicationContextName {
+  const tag = r.u8();
+  switch (tag) {
+    case 2:
+      return { type: "structure", value: readApplicationContextNameStructure1(r) };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeApplicationContextName(w: Writer, v: ApplicationContextName): void {
+  switch (v.type) {
+    case "structure":
+      w.u8(2);
+      writeApplicationContextNameStructure1(w, v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const applicationContextNameDescriptor: Descriptor = {
+  name: "application_context_name",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 2, name: "structure", node: { kind: "ref", to: () => applicationContextNameStructure1Descriptor } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Application context of the association, as an object identifier.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1ApplicationContextName = ApplicationContextName;
+
+export function readAssociationLnV1ApplicationContextName(r: Reader): AssociationLnV1ApplicationContextName {
+  return readApplicationContextName(r);
+}
+
+export function writeAssociationLnV1ApplicationContextName(w: Writer, v: AssociationLnV1ApplicationContextName): void {
+  writeApplicationContextName(w, v);
+}
+
+export const associationLnV1ApplicationContextNameDescriptor: Descriptor = {
+  name: "Association LN.application_context_name",
+  node: { kind: "ref", to: () => applicationContextNameDescriptor },
+  layer: "data",
+};
+
+export const associationLnV1ApplicationContextNameCodec: Codec<AssociationLnV1ApplicationContextName> = {
+  descriptor: associationLnV1ApplicationContextNameDescriptor,
+  read: readAssociationLnV1ApplicationContextName,
+  write: writeAssociationLnV1ApplicationContextName,
+};
+
+/**
+ * Wire form: 24 bits; bit 0 is the most significant.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type XDlmsContextInfoConformance = readonly XDlmsContextInfoConformanceBit[];
+
+/** Names of the bits of XDlmsContextInfoConformance. */
+export type XDlmsContextInfoConformanceBit =
+  | "reserved-zero"
+  | "general-protection"
+  | "general-block-transfer"
+  | "read"
+  | "write"
+  | "unconfirmed-write"
+  | "delta-value-encoding"
+  | "reserved-seven"
+  | "attribute0-supported-with-set"
+  | "priority-mgmt-supported"
+  | "attribute0-supported-with-get"
+  | "block-transfer-with-get-or-read"
+  | "block-transfer-with-set-or-write"
+  | "block-transfer-with-action"
+  | "multiple-references"
+  | "information-report"
+  | "data-notification"
+  | "access"
+  | "parameterized-access"
+  | "get"
+  | "set"
+  | "selective-access"
+  | "event-notification"
+  | "action";
+
+export function readXDlmsContextInfoConformance(r: Reader): XDlmsContextInfoConformance {
+  return readFlags(r, xDlmsContextInfoConformanceFlags);
+}
+
+export function writeXDlmsContextInfoConformance(w: Writer, v: XDlmsContextInfoConformance): void {
+  writeFlags(w, xDlmsContextInfoConformanceFlags, v);
+}
+
+const xDlmsContextInfoConformanceFlags: FlagsNode<XDlmsContextInfoConformanceBit> = { kind: "flags", form: "counted", size: 24, order: "msb0", ids: ["reserved-zero","general-protection","general-block-transfer","read","write","unconfirmed-write","delta-value-encoding","reserved-seven","attribute0-supported-with-set","priority-mgmt-supported","attribute0-supported-with-get","block-transfer-with-get-or-read","block-transfer-with-set-or-write","block-transfer-with-action","multiple-references","information-report","data-notification","access","parameterized-access","get","set","selective-access","event-notification","action"] };
+
+export const xDlmsContextInfoConformanceDescriptor: Descriptor = {
+  name: "xDLMS_context_info_conformance",
+  node: xDlmsContextInfoConformanceFlags,
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface XDlmsContextInfo {
+  readonly conformance: XDlmsContextInfoConformance;
+  readonly maxReceivePduSize: number;
+  readonly maxSendPduSize: number;
+  readonly dlmsVersionNumber: number;
+  readonly qualityOfService: number;
+  readonly cypheringInfo: Uint8Array;
+}
+
+export function readXDlmsContextInfo(r: Reader): XDlmsContextInfo {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 6) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 6 expected`, start1);
+  }
+  r.expect(4);
+  const conformance = readXDlmsContextInfoConformance(r);
+  r.expect(0x12);
+  const maxReceivePduSize = r.u16();
+  r.expect(0x12);
+  const maxSendPduSize = r.u16();
+  r.expect(0x11);
+  const dlmsVersionNumber = r.u8();
+  r.expect(0x0f);
+  const qualityOfService = r.i8();
+  r.expect(9);
+  const cypheringInfo = r.octets();
+  return {
+    conformance,
+    maxReceivePduSize,
+    maxSendPduSize,
+    dlmsVersionNumber,
+    qualityOfService,
+    cypheringInfo,
+  };
+}
+
+export function writeXDlmsContextInfo(w: Writer, v: XDlmsContextInfo): void {
+  w.length(6);
+  w.u8(4);
+  writeXDlmsContextInfoConformance(w, v.conformance);
+  w.u8(0x12);
+  w.u16(v.maxReceivePduSize);
+  w.u8(0x12);
+  w.u16(v.maxSendPduSize);
+  w.u8(0x11);
+  w.u8(v.dlmsVersionNumber);
+  w.u8(0x0f);
+  w.i8(v.qualityOfService);
+  w.u8(9);
+  w.octets(v.cypheringInfo);
+}
+
+export const xDlmsContextInfoDescriptor: Descriptor = {
+  name: "xDLMS_context_info",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "conformance", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "ref", to: () => xDlmsContextInfoConformanceDescriptor } } },
+    { property: "maxReceivePduSize", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "maxSendPduSize", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "dlmsVersionNumber", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "qualityOfService", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "cypheringInfo", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * What was negotiated when the association was opened.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1XDlmsContextInfo = XDlmsContextInfo;
+
+export function readAssociationLnV1XDlmsContextInfo(r: Reader): AssociationLnV1XDlmsContextInfo {
+  r.expect(2);
+  return readXDlmsContextInfo(r);
+}
+
+export function writeAssociationLnV1XDlmsContextInfo(w: Writer, v: AssociationLnV1XDlmsContextInfo): void {
+  w.u8(2);
+  writeXDlmsContextInfo(w, v);
+}
+
+export const associationLnV1XDlmsContextInfoDescriptor: Descriptor = {
+  name: "Association LN.xDLMS_context_info",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => xDlmsContextInfoDescriptor } },
+  layer: "data",
+};
+
+export const associationLnV1XDlmsContextInfoCodec: Codec<AssociationLnV1XDlmsContextInfo> = {
+  descriptor: associationLnV1XDlmsContextInfoDescriptor,
+  read: readAssociationLnV1XDlmsContextInfo,
+  write: writeAssociationLnV1XDlmsContextInfo,
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export interface AuthenticationMechanismNameStructure1 {
+  readonly jointIsoCttElement: number;
+  readonly countryElement: number;
+  readonly countryNameElement: number;
+  readonly identifiedOrganizationElement: number;
+  readonly dlmsUaElement: number;
+  readonly authenticationMechanismNameElement: number;
+  readonly mechanismIdElement: number;
+}
+
+export function readAuthenticationMechanismNameStructure1(r: Reader): AuthenticationMechanismNameStructure1 {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 7) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 7 expected`, start1);
+  }
+  r.expect(0x11);
+  const jointIsoCttElement = r.u8();
+  r.expect(0x11);
+  const countryElement = r.u8();
+  r.expect(0x12);
+  const countryNameElement = r.u16();
+  r.expect(0x11);
+  const identifiedOrganizationElement = r.u8();
+  r.expect(0x11);
+  const dlmsUaElement = r.u8();
+  r.expect(0x11);
+  const authenticationMechanismNameElement = r.u8();
+  r.expect(0x11);
+  const mechanismIdElement = r.u8();
+  return {
+    jointIsoCttElement,
+    countryElement,
+    countryNameElement,
+    identifiedOrganizationElement,
+    dlmsUaElement,
+    authenticationMechanismNameElement,
+    mechanismIdElement,
+  };
+}
+
+export function writeAuthenticationMechanismNameStructure1(w: Writer, v: AuthenticationMechanismNameStructure1): void {
+  w.length(7);
+  w.u8(0x11);
+  w.u8(v.jointIsoCttElement);
+  w.u8(0x11);
+  w.u8(v.countryElement);
+  w.u8(0x12);
+  w.u16(v.countryNameElement);
+  w.u8(0x11);
+  w.u8(v.identifiedOrganizationElement);
+  w.u8(0x11);
+  w.u8(v.dlmsUaElement);
+  w.u8(0x11);
+  w.u8(v.authenticationMechanismNameElement);
+  w.u8(0x11);
+  w.u8(v.mechanismIdElement);
+}
+
+export const authenticationMechanismNameStructure1Descriptor: Descriptor = {
+  name: "authentication_mechanism_name_structure_1",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "jointIsoCttElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "countryElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "countryNameElement", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "identifiedOrganizationElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "dlmsUaElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "authenticationMechanismNameElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "mechanismIdElement", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 1). */
+export type AuthenticationMechanismName =
+  | { readonly type: "structure"; readonly value: AuthenticationMechanismNameStructure1 }
+  | { readonly type: "octet-string"; readonly value: Uint8Array };
+
+export function readAuthenticationMechanismName(r: Reader): AuthenticationMechanismName {
+  const tag = r.u8();
+  switch (tag) {
+    case 2:
+      return { type: "structure", value: readAuthenticationMechanismNameStructure1(r) };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeAuthenticationMechanismName(w: Writer, v: AuthenticationMechanismName): void {
+  switch (v.type) {
+    case "structure":
+      w.u8(2);
+      writeAuthenticationMechanismNameStructure1(w, v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const authenticationMechanismNameDescriptor: Descriptor = {
+  name: "authentication_mechanism_name",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 2, name: "structure", node: { kind: "ref", to: () => authenticationMechanismNameStructure1Descriptor } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Authentication mechanism of the association, as an object identifier.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1AuthenticationMechanismName = AuthenticationMechanismName;
+
+export function readAssociationLnV1AuthenticationMechanismName(r: Reader): AssociationLnV1AuthenticationMechanismName {
+  return readAuthenticationMechanismName(r);
+}
+
+export function writeAssociationLnV1AuthenticationMechanismName(w: Writer, v: AssociationLnV1AuthenticationMechanismName): void {
+  writeAuthenticationMechanismName(w, v);
+}
+
+export const associationLnV1AuthenticationMechanismNameDescriptor: Descriptor = {
+  name: "Association LN.authentication_mechanism_name",
+  node: { kind: "ref", to: () => authenticationMechanismNameDescriptor },
+  layer: "data",
+};
+
+export const associationLnV1AuthenticationMechanismNameCodec: Codec<AssociationLnV1AuthenticationMechanismName> = {
+  descriptor: associationLnV1AuthenticationMechanismNameDescriptor,
+  read: readAssociationLnV1AuthenticationMechanismName,
+  write: writeAssociationLnV1AuthenticationMechanismName,
+};
+
+/**
+ * The LLS or HLS secret.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1Secret = Uint8Array;
+
+export function readAssociationLnV1Secret(r: Reader): AssociationLnV1Secret {
+  r.expect(9);
+  return r.octets();
+}
+
+export function writeAssociationLnV1Secret(w: Writer, v: AssociationLnV1Secret): void {
+  w.u8(9);
+  w.octets(v);
+}
+
+export const associationLnV1SecretDescriptor: Descriptor = {
+  name: "Association LN.secret",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
+  layer: "data",
+};
+
+export const associationLnV1SecretCodec: Codec<AssociationLnV1Secret> = {
+  descriptor: associationLnV1SecretDescriptor,
+  read: readAssociationLnV1Secret,
+  write: writeAssociationLnV1Secret,
+};
+
+/**
+ * State of the association.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1AssociationStatus = AssociationStatus;
+
+export function readAssociationLnV1AssociationStatus(r: Reader): AssociationLnV1AssociationStatus {
+  r.expect(0x16);
+  return readCode(r, associationStatusCodes);
+}
+
+export function writeAssociationLnV1AssociationStatus(w: Writer, v: AssociationLnV1AssociationStatus): void {
+  w.u8(0x16);
+  writeCode(w, associationStatusCodes, v);
+}
+
+export const associationLnV1AssociationStatusDescriptor: Descriptor = {
+  name: "Association LN.association_status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: associationStatusCodes } },
+  layer: "data",
+};
+
+export const associationLnV1AssociationStatusCodec: Codec<AssociationLnV1AssociationStatus> = {
+  descriptor: associationLnV1AssociationStatusDescriptor,
+  read: readAssociationLnV1AssociationStatus,
+  write: writeAssociationLnV1AssociationStatus,
+};
+
+/**
+ * Logical name of the security setup object.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1SecuritySetupReference = Obis;
+
+export function readAssociationLnV1SecuritySetupReference(r: Reader): AssociationLnV1SecuritySetupReference {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writeAssociationLnV1SecuritySetupReference(w: Writer, v: AssociationLnV1SecuritySetupReference): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const associationLnV1SecuritySetupReferenceDescriptor: Descriptor = {
+  name: "Association LN.security_setup_reference",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const associationLnV1SecuritySetupReferenceCodec: Codec<AssociationLnV1SecuritySetupReference> = {
+  descriptor: associationLnV1SecuritySetupReferenceDescriptor,
+  read: readAssociationLnV1SecuritySetupReference,
+  write: writeAssociationLnV1SecuritySetupReference,
+};
+
+/**
+ * Pass 3 of HLS: the parameter proves the client, the reply the server.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1ReplyToHlsAuthenticationParameter = Uint8Array;
+
+export function readAssociationLnV1ReplyToHlsAuthenticationParameter(r: Reader): AssociationLnV1ReplyToHlsAuthenticationParameter {
+  r.expect(9);
+  return r.octets();
+}
+
+export function writeAssociationLnV1ReplyToHlsAuthenticationParameter(w: Writer, v: AssociationLnV1ReplyToHlsAuthenticationParameter): void {
+  w.u8(9);
+  w.octets(v);
+}
+
+export const associationLnV1ReplyToHlsAuthenticationParameterDescriptor: Descriptor = {
+  name: "Association LN.reply_to_HLS_authentication_parameter",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
+  layer: "data",
+};
+
+export const associationLnV1ReplyToHlsAuthenticationParameterCodec: Codec<AssociationLnV1ReplyToHlsAuthenticationParameter> = {
+  descriptor: associationLnV1ReplyToHlsAuthenticationParameterDescriptor,
+  read: readAssociationLnV1ReplyToHlsAuthenticationParameter,
+  write: writeAssociationLnV1ReplyToHlsAuthenticationParameter,
+};
+
+/**
+ * Pass 3 of HLS: the parameter proves the client, the reply the server.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1ReplyToHlsAuthenticationReply = Uint8Array;
+
+export function readAssociationLnV1ReplyToHlsAuthenticationReply(r: Reader): AssociationLnV1ReplyToHlsAuthenticationReply {
+  r.expect(9);
+  return r.octets();
+}
+
+export function writeAssociationLnV1ReplyToHlsAuthenticationReply(w: Writer, v: AssociationLnV1ReplyToHlsAuthenticationReply): void {
+  w.u8(9);
+  w.octets(v);
+}
+
+export const associationLnV1ReplyToHlsAuthenticationReplyDescriptor: Descriptor = {
+  name: "Association LN.reply_to_HLS_authentication_reply",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
+  layer: "data",
+};
+
+export const associationLnV1ReplyToHlsAuthenticationReplyCodec: Codec<AssociationLnV1ReplyToHlsAuthenticationReply> = {
+  descriptor: associationLnV1ReplyToHlsAuthenticationReplyDescriptor,
+  read: readAssociationLnV1ReplyToHlsAuthenticationReply,
+  write: writeAssociationLnV1ReplyToHlsAuthenticationReply,
+};
+
+/**
+ * Changes the HLS secret.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1ChangeHlsSecretParameter = Uint8Array;
+
+export function readAssociationLnV1ChangeHlsSecretParameter(r: Reader): AssociationLnV1ChangeHlsSecretParameter {
+  r.expect(9);
+  return r.octets();
+}
+
+export function writeAssociationLnV1ChangeHlsSecretParameter(w: Writer, v: AssociationLnV1ChangeHlsSecretParameter): void {
+  w.u8(9);
+  w.octets(v);
+}
+
+export const associationLnV1ChangeHlsSecretParameterDescriptor: Descriptor = {
+  name: "Association LN.change_HLS_secret_parameter",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
+  layer: "data",
+};
+
+export const associationLnV1ChangeHlsSecretParameterCodec: Codec<AssociationLnV1ChangeHlsSecretParameter> = {
+  descriptor: associationLnV1ChangeHlsSecretParameterDescriptor,
+  read: readAssociationLnV1ChangeHlsSecretParameter,
+  write: writeAssociationLnV1ChangeHlsSecretParameter,
+};
+
+/**
+ * Adds an object to the list.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1AddObjectParameter = ObjectListElementLn;
+
+export function readAssociationLnV1AddObjectParameter(r: Reader): AssociationLnV1AddObjectParameter {
+  r.expect(2);
+  return readObjectListElementLn(r);
+}
+
+export function writeAssociationLnV1AddObjectParameter(w: Writer, v: AssociationLnV1AddObjectParameter): void {
+  w.u8(2);
+  writeObjectListElementLn(w, v);
+}
+
+export const associationLnV1AddObjectParameterDescriptor: Descriptor = {
+  name: "Association LN.add_object_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => objectListElementLnDescriptor } },
+  layer: "data",
+};
+
+export const associationLnV1AddObjectParameterCodec: Codec<AssociationLnV1AddObjectParameter> = {
+  descriptor: associationLnV1AddObjectParameterDescriptor,
+  read: readAssociationLnV1AddObjectParameter,
+  write: writeAssociationLnV1AddObjectParameter,
+};
+
+/**
+ * Removes an object from the list.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export type AssociationLnV1RemoveObjectParameter = ObjectListElementLn;
+
+export function readAssociationLnV1RemoveObjectParameter(r: Reader): AssociationLnV1RemoveObjectParameter {
+  r.expect(2);
+  return readObjectListElementLn(r);
+}
+
+export function writeAssociationLnV1RemoveObjectParameter(w: Writer, v: AssociationLnV1RemoveObjectParameter): void {
+  w.u8(2);
+  writeObjectListElementLn(w, v);
+}
+
+export const associationLnV1RemoveObjectParameterDescriptor: Descriptor = {
+  name: "Association LN.remove_object_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => objectListElementLnDescriptor } },
+  layer: "data",
+};
+
+export const associationLnV1RemoveObjectParameterCodec: Codec<AssociationLnV1RemoveObjectParameter> = {
+  descriptor: associationLnV1RemoveObjectParameterDescriptor,
+  read: readAssociationLnV1RemoveObjectParameter,
+  write: writeAssociationLnV1RemoveObjectParameter,
+};
+
+const logicalNameAttribute: AttributeDefinition<AssociationLnV1LogicalName> = {
+  id: 1,
+  name: "logical_name",
+  property: "logicalName",
+  codec: associationLnV1LogicalNameCodec,
+  storage: "static",
+  shortName: 0x00,
+};
+const objectListByAllWithoutAccessRightsSelector: SelectorDefinition<AssociationLnV1ObjectListAllWithoutAccessRightsParameters> = { selector: 1, name: "all_without_access_rights", codec: associationLnV1ObjectListAllWithoutAccessRightsParametersCodec };
+const objectListByClassListSelector: SelectorDefinition<AssociationLnV1ObjectListClassListParameters> = { selector: 2, name: "class_list", codec: associationLnV1ObjectListClassListParametersCodec };
+const objectListByObjectIdListSelector: SelectorDefinition<AssociationLnV1ObjectListObjectIdListParameters> = { selector: 3, name: "object_Id_list", codec: associationLnV1ObjectListObjectIdListParametersCodec };
+const objectListByObjectIdSelector: SelectorDefinition<AssociationLnV1ObjectListObjectIdParameters> = { selector: 4, name: "object_Id", codec: associationLnV1ObjectListObjectIdParametersCodec };
+const objectListAttribute: AttributeDefinition<AssociationLnV1ObjectList> = {
+  id: 2,
+  name: "object_list",
+  property: "objectList",
+  codec: associationLnV1ObjectListCodec,
+  storage: "static",
+  shortName: 0x08,
+  selectors: [objectListByAllWithoutAccessRightsSelector, objectListByClassListSelector, objectListByObjectIdListSelector, objectListByObjectIdSelector],
+};
+const associatedPartnersIdAttribute: AttributeDefinition<AssociationLnV1AssociatedPartnersId> = {
+  id: 3,
+  name: "associated_partners_id",
+  property: "associatedPartnersId",
+  codec: associationLnV1AssociatedPartnersIdCodec,
+  storage: "static",
+  shortName: 0x10,
+};
+const applicationContextNameAttribute: AttributeDefinition<AssociationLnV1ApplicationContextName> = {
+  id: 4,
+  name: "application_context_name",
+  property: "applicationContextName",
+  codec: associationLnV1ApplicationContextNameCodec,
+  storage: "static",
+  shortName: 0x18,
+};
+const xDlmsContextInfoAttribute: AttributeDefinition<AssociationLnV1XDlmsContextInfo> = {
+  id: 5,
+  name: "xDLMS_context_info",
+  property: "xDlmsContextInfo",
+  codec: associationLnV1XDlmsContextInfoCodec,
+  storage: "static",
+  shortName: 0x20,
+};
+const authenticationMechanismNameAttribute: AttributeDefinition<AssociationLnV1AuthenticationMechanismName> = {
+  id: 6,
+  name: "authentication_mechanism_name",
+  property: "authenticationMechanismName",
+  codec: associationLnV1AuthenticationMechanismNameCodec,
+  storage: "static",
+  shortName: 0x28,
+};
+const secretAttribute: AttributeDefinition<AssociationLnV1Secret> = {
+  id: 7,
+  name: "secret",
+  property: "secret",
+  codec: associationLnV1SecretCodec,
+  storage: "static",
+  shortName: 0x30,
+  secret: true,
+};
+const associationStatusAttribute: AttributeDefinition<AssociationLnV1AssociationStatus> = {
+  id: 8,
+  name: "association_status",
+  property: "associationStatus",
+  codec: associationLnV1AssociationStatusCodec,
+  storage: "dynamic",
+  shortName: 0x38,
+};
+const securitySetupReferenceAttribute: AttributeDefinition<AssociationLnV1SecuritySetupReference> = {
+  id: 9,
+  name: "security_setup_reference",
+  property: "securitySetupReference",
+  codec: associationLnV1SecuritySetupReferenceCodec,
+  storage: "static",
+  shortName: 0x40,
+};
+const replyToHlsAuthenticationMethod: MethodDefinition<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply> = {
+  id: 1,
+  name: "reply_to_HLS_authentication",
+  property: "replyToHlsAuthentication",
+  parameter: associationLnV1ReplyToHlsAuthenticationParameterCodec,
+  reply: associationLnV1ReplyToHlsAuthenticationReplyCodec,
+  mandatory: false,
+};
+const changeHlsSecretMethod: MethodDefinition<AssociationLnV1ChangeHlsSecretParameter, undefined> = {
+  id: 2,
+  name: "change_HLS_secret",
+  property: "changeHlsSecret",
+  parameter: associationLnV1ChangeHlsSecretParameterCodec,
+  mandatory: false,
+  secret: true,
+};
+const addObjectMethod: MethodDefinition<AssociationLnV1AddObjectParameter, undefined> = {
+  id: 3,
+  name: "add_object",
+  property: "addObject",
+  parameter: associationLnV1AddObjectParameterCodec,
+  mandatory: false,
+};
+const removeObjectMethod: MethodDefinition<AssociationLnV1RemoveObjectParameter, undefined> = {
+  id: 4,
+  name: "remove_object",
+  property: "removeObject",
+  parameter: associationLnV1RemoveObjectParameterCodec,
+  mandatory: false,
+};
+
+/**
+ * Association LN, version 1: An application association with logical name referencing.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 1).
+ */
+export const associationLnV1Class: ClassDefinition = {
+  classId: 15,
+  version: 1,
+  name: "Association LN",
+  attributes: [logicalNameAttribute, objectListAttribute, associatedPartnersIdAttribute, applicationContextNameAttribute, xDlmsContextInfoAttribute, authenticationMechanismNameAttribute, secretAttribute, associationStatusAttribute, securitySetupReferenceAttribute],
+  methods: [replyToHlsAuthenticationMethod, changeHlsSecretMethod, addObjectMethod, removeObjectMethod],
+};
+
+/**
+ * A client's references to one Association LN object.
+ *
+ * An application association with logical name referencing.
+ */
+export interface AssociationLnV1 extends CosemObject {
+  /** Logical name of the object. */
+  readonly logicalName: AttributeRef<AssociationLnV1LogicalName>;
+  /** The objects that the client may see, with its access rights. */
+  readonly objectList: AttributeRef<AssociationLnV1ObjectList>;
+  /** A part of object_list, by all_without_access_rights. */
+  objectListByAllWithoutAccessRights(parameters: AssociationLnV1ObjectListAllWithoutAccessRightsParameters): AttributeRef<AssociationLnV1ObjectList>;
+  /** A part of object_list, by class_list. */
+  objectListByClassList(parameters: AssociationLnV1ObjectListClassListParameters): AttributeRef<AssociationLnV1ObjectList>;
+  /** A part of object_list, by object_Id_list. */
+  objectListByObjectIdList(parameters: AssociationLnV1ObjectListObjectIdListParameters): AttributeRef<AssociationLnV1ObjectList>;
+  /** A part of object_list, by object_Id. */
+  objectListByObjectId(parameters: AssociationLnV1ObjectListObjectIdParameters): AttributeRef<AssociationLnV1ObjectList>;
+  /** The parties of the association. */
+  readonly associatedPartnersId: AttributeRef<AssociationLnV1AssociatedPartnersId>;
+  /** Application context of the association, as an object identifier. */
+  readonly applicationContextName: AttributeRef<AssociationLnV1ApplicationContextName>;
+  /** What was negotiated when the association was opened. */
+  readonly xDlmsContextInfo: AttributeRef<AssociationLnV1XDlmsContextInfo>;
+  /** Authentication mechanism of the association, as an object identifier. */
+  readonly authenticationMechanismName: AttributeRef<AssociationLnV1AuthenticationMechanismName>;
+  /** The LLS or HLS secret. */
+  readonly secret: AttributeRef<AssociationLnV1Secret>;
+  /** State of the association. */
+  readonly associationStatus: AttributeRef<AssociationLnV1AssociationStatus>;
+  /** Logical name of the security setup object. */
+  readonly securitySetupReference: AttributeRef<AssociationLnV1SecuritySetupReference>;
+  /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
+  readonly replyToHlsAuthentication: MethodRef<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply>;
+  /** Changes the HLS secret. */
+  readonly changeHlsSecret: MethodRef<AssociationLnV1ChangeHlsSecretParameter, undefined>;
+  /** Adds an object to the list. */
+  readonly addObject: MethodRef<AssociationLnV1AddObjectParameter, undefined>;
+  /** Removes an object from the list. */
+  readonly removeObject: MethodRef<AssociationLnV1RemoveObjectParameter, undefined>;
+}
+
+/** References to the Association LN object with this logical name. Throws when it is not an OBIS code. */
+export function associationLnV1(logicalName: string): AssociationLnV1 {
+  const object = cosemObject(associationLnV1Class, logicalName);
+  return {
+    ...object,
+    logicalName: attributeRef(object, logicalNameAttribute),
+    objectList: attributeRef(object, objectListAttribute),
+    objectListByAllWithoutAccessRights: (parameters) => selectedRef(object, objectListAttribute, objectListByAllWithoutAccessRightsSelector, parameters),
+    objectListByClassList: (parameters) => selectedRef(object, objectListAttribute, objectListByClassListSelector, parameters),
+    objectListByObjectIdList: (parameters) => selectedRef(object, objectListAttribute, objectListByObjectIdListSelector, parameters),
+    objectListByObjectId: (parameters) => selectedRef(object, objectListAttribute, objectListByObjectIdSelector, parameters),
+    associatedPartnersId: attributeRef(object, associatedPartnersIdAttribute),
+    applicationContextName: attributeRef(object, applicationContextNameAttribute),
+    xDlmsContextInfo: attributeRef(object, xDlmsContextInfoAttribute),
+    authenticationMechanismName: attributeRef(object, authenticationMechanismNameAttribute),
+    secret: attributeRef(object, secretAttribute),
+    associationStatus: attributeRef(object, associationStatusAttribute),
+    securitySetupReference: attributeRef(object, securitySetupReferenceAttribute),
+    replyToHlsAuthentication: methodRef(object, replyToHlsAuthenticationMethod),
+    changeHlsSecret: methodRef(object, changeHlsSecretMethod),
+    addObject: methodRef(object, addObjectMethod),
+    removeObject: methodRef(object, removeObjectMethod),
+  };
+}
+
+/** A server's handlers for one Association LN object. What is left out is refused. */
+export interface AssociationLnV1Server {
+  /** Logical name of the object. */
+  readonly logicalName?: AttributeHandler<AssociationLnV1LogicalName>;
+  /** The objects that the client may see, with its access rights. */
+  readonly objectList?: AttributeHandler<AssociationLnV1ObjectList, Selection<"all_without_access_rights", AssociationLnV1ObjectListAllWithoutAccessRightsParameters> | Selection<"class_list", AssociationLnV1ObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnV1ObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnV1ObjectListObjectIdParameters>>;
+  /** The parties of the association. */
+  readonly associatedPartnersId?: AttributeHandler<AssociationLnV1AssociatedPartnersId>;
+  /** Application context of the association, as an object identifier. */
+  readonly applicationContextName?: AttributeHandler<AssociationLnV1ApplicationContextName>;
+  /** What was negotiated when the association was opened. */
+  readonly xDlmsContextInfo?: AttributeHandler<AssociationLnV1XDlmsContextInfo>;
+  /** Authentication mechanism of the association, as an object identifier. */
+  readonly authenticationMechanismName?: AttributeHandler<AssociationLnV1AuthenticationMechanismName>;
+  /** The LLS or HLS secret. */
+  readonly secret?: AttributeHandler<AssociationLnV1Secret>;
+  /** State of the association. */
+  readonly associationStatus?: AttributeHandler<AssociationLnV1AssociationStatus>;
+  /** Logical name of the security setup object. */
+  readonly securitySetupReference?: AttributeHandler<AssociationLnV1SecuritySetupReference>;
+  /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
+  readonly replyToHlsAuthentication?: MethodHandler<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply>;
+  /** Changes the HLS secret. */
+  readonly changeHlsSecret?: MethodHandler<AssociationLnV1ChangeHlsSecretParameter, void>;
+  /** Adds an object to the list. */
+  readonly addObject?: MethodHandler<AssociationLnV1AddObjectParameter, void>;
+  /** Removes an object from the list. */
+  readonly removeObject?: MethodHandler<AssociationLnV1RemoveObjectParameter, void>;
+}
+
+/** A Association LN object for a server. Throws when `logicalName` is not an OBIS code. */
+export function associationLnV1Server(logicalName: string, handlers: AssociationLnV1Server): ServerObject {
+  return serverObject(associationLnV1Class, logicalName, handlers);
+}

@@ -1,0 +1,642 @@
+// Generated from spec/classes/0004-v0-extended-register.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  type ClassDefinition,
+  type Codec,
+  type CosemDateTime,
+  type CosemObject,
+  type Descriptor,
+  type MethodDefinition,
+  type MethodHandler,
+  type MethodRef,
+  type Obis,
+  type Reader,
+  type ServerObject,
+  type Writer,
+  attributeRef,
+  cosemObject,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  methodRef,
+  obisFromBytes,
+  obisToBytes,
+  readCode,
+  serverObject,
+  unknownKind,
+  unknownTag,
+  writeCode,
+} from "@cosemkit/core";
+import { type Unit, unitCodes } from "../codes/unit.ts";
+
+/** Blue Book part 2, class Extended register (class_id 4, version 0). */
+export type NumericValue =
+  | { readonly type: "null-data" }
+  | { readonly type: "bit-string"; readonly value: string }
+  | { readonly type: "double-long"; readonly value: number }
+  | { readonly type: "double-long-unsigned"; readonly value: number }
+  | { readonly type: "octet-string"; readonly value: Uint8Array }
+  | { readonly type: "visible-string"; readonly value: string }
+  | { readonly type: "utf8-string"; readonly value: string }
+  | { readonly type: "integer"; readonly value: number }
+  | { readonly type: "long"; readonly value: number }
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "long-unsigned"; readonly value: number }
+  | { readonly type: "long64"; readonly value: bigint }
+  | { readonly type: "long64-unsigned"; readonly value: bigint }
+  | { readonly type: "float32"; readonly value: number }
+  | { readonly type: "float64"; readonly value: number };
+
+export function readNumericValue(r: Reader): NumericValue {
+  const tag = r.u8();
+  switch (tag) {
+    case 0:
+      return { type: "null-data" };
+    case 4:
+      return { type: "bit-string", value: r.bitString() };
+    case 5:
+      return { type: "double-long", value: r.i32() };
+    case 6:
+      return { type: "double-long-unsigned", value: r.u32() };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    case 10:
+      return { type: "visible-string", value: r.latin1(r.length()) };
+    case 12:
+      return { type: "utf8-string", value: r.utf8(r.length()) };
+    case 15:
+      return { type: "integer", value: r.i8() };
+    case 16:
+      return { type: "long", value: r.i16() };
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 18:
+      return { type: "long-unsigned", value: r.u16() };
+    case 20:
+      return { type: "long64", value: r.i64() };
+    case 21:
+      return { type: "long64-unsigned", value: r.u64() };
+    case 23:
+      return { type: "float32", value: r.f32() };
+    case 24:
+      return { type: "float64", value: r.f64() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeNumericValue(w: Writer, v: NumericValue): void {
+  switch (v.type) {
+    case "null-data":
+      w.u8(0);
+      return;
+    case "bit-string":
+      w.u8(4);
+      w.bitString(v.value);
+      return;
+    case "double-long":
+      w.u8(5);
+      w.i32(v.value);
+      return;
+    case "double-long-unsigned":
+      w.u8(6);
+      w.u32(v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    case "visible-string":
+      w.u8(10);
+      w.latin1(v.value);
+      return;
+    case "utf8-string":
+      w.u8(12);
+      w.utf8(v.value);
+      return;
+    case "integer":
+      w.u8(15);
+      w.i8(v.value);
+      return;
+    case "long":
+      w.u8(16);
+      w.i16(v.value);
+      return;
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "long-unsigned":
+      w.u8(18);
+      w.u16(v.value);
+      return;
+    case "long64":
+      w.u8(20);
+      w.i64(v.value);
+      return;
+    case "long64-unsigned":
+      w.u8(21);
+      w.u64(v.value);
+      return;
+    case "float32":
+      w.u8(23);
+      w.f32(v.value);
+      return;
+    case "float64":
+      w.u8(24);
+      w.f64(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const numericValueDescriptor: Descriptor = {
+  name: "numeric_value",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 0, name: "null-data" },
+    { tag: 4, name: "bit-string", node: { kind: "bit-string", form: "counted" } },
+    { tag: 5, name: "double-long", node: { kind: "integer", size: 4, signed: true } },
+    { tag: 6, name: "double-long-unsigned", node: { kind: "integer", size: 4, signed: false } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+    { tag: 10, name: "visible-string", node: { kind: "text", charset: "latin1" } },
+    { tag: 12, name: "utf8-string", node: { kind: "text", charset: "utf8" } },
+    { tag: 15, name: "integer", node: { kind: "integer", size: 1, signed: true } },
+    { tag: 16, name: "long", node: { kind: "integer", size: 2, signed: true } },
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 18, name: "long-unsigned", node: { kind: "integer", size: 2, signed: false } },
+    { tag: 20, name: "long64", node: { kind: "integer", size: 8, signed: true } },
+    { tag: 21, name: "long64-unsigned", node: { kind: "integer", size: 8, signed: false } },
+    { tag: 23, name: "float32", node: { kind: "float", size: 4 } },
+    { tag: 24, name: "float64", node: { kind: "float", size: 8 } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Extended register (class_id 4, version 0). */
+export interface ScalUnitType {
+  readonly scaler: number;
+  readonly unit: Unit;
+}
+
+export function readScalUnitType(r: Reader): ScalUnitType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x0f);
+  const scaler = r.i8();
+  r.expect(0x16);
+  const unit = readCode(r, unitCodes);
+  return { scaler, unit };
+}
+
+export function writeScalUnitType(w: Writer, v: ScalUnitType): void {
+  w.length(2);
+  w.u8(0x0f);
+  w.i8(v.scaler);
+  w.u8(0x16);
+  writeCode(w, unitCodes, v.unit);
+}
+
+export const scalUnitTypeDescriptor: Descriptor = {
+  name: "scal_unit_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "scaler", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "unit", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: unitCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Extended register (class_id 4, version 0). */
+export type StatusValue =
+  | { readonly type: "null-data" }
+  | { readonly type: "bit-string"; readonly value: string }
+  | { readonly type: "double-long-unsigned"; readonly value: number }
+  | { readonly type: "octet-string"; readonly value: Uint8Array }
+  | { readonly type: "visible-string"; readonly value: string }
+  | { readonly type: "utf8-string"; readonly value: string }
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "long-unsigned"; readonly value: number }
+  | { readonly type: "long64-unsigned"; readonly value: bigint };
+
+export function readStatusValue(r: Reader): StatusValue {
+  const tag = r.u8();
+  switch (tag) {
+    case 0:
+      return { type: "null-data" };
+    case 4:
+      return { type: "bit-string", value: r.bitString() };
+    case 6:
+      return { type: "double-long-unsigned", value: r.u32() };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    case 10:
+      return { type: "visible-string", value: r.latin1(r.length()) };
+    case 12:
+      return { type: "utf8-string", value: r.utf8(r.length()) };
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 18:
+      return { type: "long-unsigned", value: r.u16() };
+    case 21:
+      return { type: "long64-unsigned", value: r.u64() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeStatusValue(w: Writer, v: StatusValue): void {
+  switch (v.type) {
+    case "null-data":
+      w.u8(0);
+      return;
+    case "bit-string":
+      w.u8(4);
+      w.bitString(v.value);
+      return;
+    case "double-long-unsigned":
+      w.u8(6);
+      w.u32(v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    case "visible-string":
+      w.u8(10);
+      w.latin1(v.value);
+      return;
+    case "utf8-string":
+      w.u8(12);
+      w.utf8(v.value);
+      return;
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "long-unsigned":
+      w.u8(18);
+      w.u16(v.value);
+      return;
+    case "long64-unsigned":
+      w.u8(21);
+      w.u64(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const statusValueDescriptor: Descriptor = {
+  name: "status_value",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 0, name: "null-data" },
+    { tag: 4, name: "bit-string", node: { kind: "bit-string", form: "counted" } },
+    { tag: 6, name: "double-long-unsigned", node: { kind: "integer", size: 4, signed: false } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+    { tag: 10, name: "visible-string", node: { kind: "text", charset: "latin1" } },
+    { tag: 12, name: "utf8-string", node: { kind: "text", charset: "utf8" } },
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 18, name: "long-unsigned", node: { kind: "integer", size: 2, signed: false } },
+    { tag: 21, name: "long64-unsigned", node: { kind: "integer", size: 8, signed: false } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Logical name of the object.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterLogicalName = Obis;
+
+export function readExtendedRegisterLogicalName(r: Reader): ExtendedRegisterLogicalName {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writeExtendedRegisterLogicalName(w: Writer, v: ExtendedRegisterLogicalName): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const extendedRegisterLogicalNameDescriptor: Descriptor = {
+  name: "Extended register.logical_name",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const extendedRegisterLogicalNameCodec: Codec<ExtendedRegisterLogicalName> = {
+  descriptor: extendedRegisterLogicalNameDescriptor,
+  read: readExtendedRegisterLogicalName,
+  write: writeExtendedRegisterLogicalName,
+};
+
+/**
+ * The value, to be multiplied by 10 to the power of the scaler.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterValue = NumericValue;
+
+export function readExtendedRegisterValue(r: Reader): ExtendedRegisterValue {
+  return readNumericValue(r);
+}
+
+export function writeExtendedRegisterValue(w: Writer, v: ExtendedRegisterValue): void {
+  writeNumericValue(w, v);
+}
+
+export const extendedRegisterValueDescriptor: Descriptor = {
+  name: "Extended register.value",
+  node: { kind: "ref", to: () => numericValueDescriptor },
+  layer: "data",
+};
+
+export const extendedRegisterValueCodec: Codec<ExtendedRegisterValue> = {
+  descriptor: extendedRegisterValueDescriptor,
+  read: readExtendedRegisterValue,
+  write: writeExtendedRegisterValue,
+};
+
+/**
+ * Scaler and unit of the value.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterScalerUnit = ScalUnitType;
+
+export function readExtendedRegisterScalerUnit(r: Reader): ExtendedRegisterScalerUnit {
+  r.expect(2);
+  return readScalUnitType(r);
+}
+
+export function writeExtendedRegisterScalerUnit(w: Writer, v: ExtendedRegisterScalerUnit): void {
+  w.u8(2);
+  writeScalUnitType(w, v);
+}
+
+export const extendedRegisterScalerUnitDescriptor: Descriptor = {
+  name: "Extended register.scaler_unit",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => scalUnitTypeDescriptor } },
+  layer: "data",
+};
+
+export const extendedRegisterScalerUnitCodec: Codec<ExtendedRegisterScalerUnit> = {
+  descriptor: extendedRegisterScalerUnitDescriptor,
+  read: readExtendedRegisterScalerUnit,
+  write: writeExtendedRegisterScalerUnit,
+};
+
+/**
+ * Status of the value; its meaning depends on the instance.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterStatus = StatusValue;
+
+export function readExtendedRegisterStatus(r: Reader): ExtendedRegisterStatus {
+  return readStatusValue(r);
+}
+
+export function writeExtendedRegisterStatus(w: Writer, v: ExtendedRegisterStatus): void {
+  writeStatusValue(w, v);
+}
+
+export const extendedRegisterStatusDescriptor: Descriptor = {
+  name: "Extended register.status",
+  node: { kind: "ref", to: () => statusValueDescriptor },
+  layer: "data",
+};
+
+export const extendedRegisterStatusCodec: Codec<ExtendedRegisterStatus> = {
+  descriptor: extendedRegisterStatusDescriptor,
+  read: readExtendedRegisterStatus,
+  write: writeExtendedRegisterStatus,
+};
+
+/** Blue Book part 2, class Extended register (class_id 4, version 0). */
+export type CaptureTime =
+  | { readonly type: "octet-string"; readonly value: CosemDateTime }
+  | { readonly type: "double-long-unsigned"; readonly value: number }
+  | { readonly type: "date-time"; readonly value: CosemDateTime };
+
+export function readCaptureTime(r: Reader): CaptureTime {
+  const tag = r.u8();
+  switch (tag) {
+    case 9:
+      return { type: "octet-string", value: dateTimeFromBytes(r.octetsOf(12)) };
+    case 6:
+      return { type: "double-long-unsigned", value: r.u32() };
+    case 25:
+      return { type: "date-time", value: dateTimeFromBytes(r.take(12)) };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeCaptureTime(w: Writer, v: CaptureTime): void {
+  switch (v.type) {
+    case "octet-string":
+      w.u8(9);
+      w.octetsOf(dateTimeToBytes(v.value), 12);
+      return;
+    case "double-long-unsigned":
+      w.u8(6);
+      w.u32(v.value);
+      return;
+    case "date-time":
+      w.u8(25);
+      w.fixed(dateTimeToBytes(v.value), 12);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const captureTimeDescriptor: Descriptor = {
+  name: "capture_time",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
+    { tag: 6, name: "double-long-unsigned", node: { kind: "integer", size: 4, signed: false } },
+    { tag: 25, name: "date-time", node: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * When the value was captured. From edition 12 on, UNIX time and date-time are also allowed.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterCaptureTime = CaptureTime;
+
+export function readExtendedRegisterCaptureTime(r: Reader): ExtendedRegisterCaptureTime {
+  return readCaptureTime(r);
+}
+
+export function writeExtendedRegisterCaptureTime(w: Writer, v: ExtendedRegisterCaptureTime): void {
+  writeCaptureTime(w, v);
+}
+
+export const extendedRegisterCaptureTimeDescriptor: Descriptor = {
+  name: "Extended register.capture_time",
+  node: { kind: "ref", to: () => captureTimeDescriptor },
+  layer: "data",
+};
+
+export const extendedRegisterCaptureTimeCodec: Codec<ExtendedRegisterCaptureTime> = {
+  descriptor: extendedRegisterCaptureTimeDescriptor,
+  read: readExtendedRegisterCaptureTime,
+  write: writeExtendedRegisterCaptureTime,
+};
+
+/**
+ * Sets the value back to its default. The parameter is 0.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export type ExtendedRegisterResetParameter = number;
+
+export function readExtendedRegisterResetParameter(r: Reader): ExtendedRegisterResetParameter {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writeExtendedRegisterResetParameter(w: Writer, v: ExtendedRegisterResetParameter): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const extendedRegisterResetParameterDescriptor: Descriptor = {
+  name: "Extended register.reset_parameter",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const extendedRegisterResetParameterCodec: Codec<ExtendedRegisterResetParameter> = {
+  descriptor: extendedRegisterResetParameterDescriptor,
+  read: readExtendedRegisterResetParameter,
+  write: writeExtendedRegisterResetParameter,
+};
+
+const logicalNameAttribute: AttributeDefinition<ExtendedRegisterLogicalName> = {
+  id: 1,
+  name: "logical_name",
+  property: "logicalName",
+  codec: extendedRegisterLogicalNameCodec,
+  storage: "static",
+  shortName: 0x00,
+};
+const valueAttribute: AttributeDefinition<ExtendedRegisterValue> = {
+  id: 2,
+  name: "value",
+  property: "value",
+  codec: extendedRegisterValueCodec,
+  storage: "dynamic",
+  shortName: 0x08,
+};
+const scalerUnitAttribute: AttributeDefinition<ExtendedRegisterScalerUnit> = {
+  id: 3,
+  name: "scaler_unit",
+  property: "scalerUnit",
+  codec: extendedRegisterScalerUnitCodec,
+  storage: "static",
+  shortName: 0x10,
+};
+const statusAttribute: AttributeDefinition<ExtendedRegisterStatus> = {
+  id: 4,
+  name: "status",
+  property: "status",
+  codec: extendedRegisterStatusCodec,
+  storage: "dynamic",
+  shortName: 0x18,
+};
+const captureTimeAttribute: AttributeDefinition<ExtendedRegisterCaptureTime> = {
+  id: 5,
+  name: "capture_time",
+  property: "captureTime",
+  codec: extendedRegisterCaptureTimeCodec,
+  storage: "dynamic",
+  shortName: 0x20,
+};
+const resetMethod: MethodDefinition<ExtendedRegisterResetParameter, undefined> = {
+  id: 1,
+  name: "reset",
+  property: "reset",
+  parameter: extendedRegisterResetParameterCodec,
+  mandatory: false,
+  shortName: 0x38,
+};
+
+/**
+ * Extended register, version 0: A register that also tells the status of its value and when it was captured.
+ *
+ * Blue Book part 2, class Extended register (class_id 4, version 0).
+ */
+export const extendedRegisterClass: ClassDefinition = {
+  classId: 4,
+  version: 0,
+  name: "Extended register",
+  attributes: [logicalNameAttribute, valueAttribute, scalerUnitAttribute, statusAttribute, captureTimeAttribute],
+  methods: [resetMethod],
+};
+
+/**
+ * A client's references to one Extended register object.
+ *
+ * A register that also tells the status of its value and when it was captured.
+ */
+export interface ExtendedRegister extends CosemObject {
+  /** Logical name of the object. */
+  readonly logicalName: AttributeRef<ExtendedRegisterLogicalName>;
+  /** The value, to be multiplied by 10 to the power of the scaler. */
+  readonly value: AttributeRef<ExtendedRegisterValue>;
+  /** Scaler and unit of the value. */
+  readonly scalerUnit: AttributeRef<ExtendedRegisterScalerUnit>;
+  /** Status of the value; its meaning depends on the instance. */
+  readonly status: AttributeRef<ExtendedRegisterStatus>;
+  /** When the value was captured. From edition 12 on, UNIX time and date-time are also allowed. */
+  readonly captureTime: AttributeRef<ExtendedRegisterCaptureTime>;
+  /** Sets the value back to its default. The parameter is 0. */
+  readonly reset: MethodRef<ExtendedRegisterResetParameter, undefined>;
+}
+
+/** References to the Extended register object with this logical name. Throws when it is not an OBIS code. */
+export function extendedRegister(logicalName: string): ExtendedRegister {
+  const object = cosemObject(extendedRegisterClass, logicalName);
+  return {
+    ...object,
+    logicalName: attributeRef(object, logicalNameAttribute),
+    value: attributeRef(object, valueAttribute),
+    scalerUnit: attributeRef(object, scalerUnitAttribute),
+    status: attributeRef(object, statusAttribute),
+    captureTime: attributeRef(object, captureTimeAttribute),
+    reset: methodRef(object, resetMethod),
+  };
+}
+
+/** A server's handlers for one Extended register object. What is left out is refused. */
+export interface ExtendedRegisterServer {
+  /** Logical name of the object. */
+  readonly logicalName?: AttributeHandler<ExtendedRegisterLogicalName>;
+  /** The value, to be multiplied by 10 to the power of the scaler. */
+  readonly value?: AttributeHandler<ExtendedRegisterValue>;
+  /** Scaler and unit of the value. */
+  readonly scalerUnit?: AttributeHandler<ExtendedRegisterScalerUnit>;
+  /** Status of the value; its meaning depends on the instance. */
+  readonly status?: AttributeHandler<ExtendedRegisterStatus>;
+  /** When the value was captured. From edition 12 on, UNIX time and date-time are also allowed. */
+  readonly captureTime?: AttributeHandler<ExtendedRegisterCaptureTime>;
+  /** Sets the value back to its default. The parameter is 0. */
+  readonly reset?: MethodHandler<ExtendedRegisterResetParameter, void>;
+}
+
+/** A Extended register object for a server. Throws when `logicalName` is not an OBIS code. */
+export function extendedRegisterServer(logicalName: string, handlers: ExtendedRegisterServer): ServerObject {
+  return serverObject(extendedRegisterClass, logicalName, handlers);
+}

@@ -1,0 +1,1462 @@
+// Generated from spec/classes/0040-v2-push-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  type ClassDefinition,
+  type Codec,
+  type CosemDateTime,
+  type CosemObject,
+  type Descriptor,
+  type MethodDefinition,
+  type MethodHandler,
+  type MethodRef,
+  type Obis,
+  type Reader,
+  type ServerObject,
+  type Writer,
+  attributeRef,
+  cosemObject,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  methodRef,
+  obisFromBytes,
+  obisToBytes,
+  readCode,
+  serverObject,
+  unknownKind,
+  writeCode,
+} from "@cosemkit/core";
+import { type KekId, kekIdCodes } from "../codes/kek-id.ts";
+import { type KeyId, keyIdCodes } from "../codes/key-id.ts";
+import { type KeyInfoType, keyInfoTypeCodes } from "../codes/key-info-type.ts";
+import { type ProtectionType, protectionTypeCodes } from "../codes/protection-type.ts";
+import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
+import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
+import { type RestrictionType, restrictionTypeCodes } from "../codes/restriction-type.ts";
+import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface PushObjectDefinition {
+  readonly classId: number;
+  readonly logicalName: Obis;
+  readonly attributeIndex: number;
+  readonly dataIndex: number;
+  readonly restriction: RestrictionElement;
+  readonly columns: readonly CaptureObjectDefinition[];
+}
+
+export function readPushObjectDefinition(r: Reader): PushObjectDefinition {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 6) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 6 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  r.expect(0x0f);
+  const attributeIndex = r.i8();
+  r.expect(0x12);
+  const dataIndex = r.u16();
+  r.expect(2);
+  const restriction = readRestrictionElement(r);
+  r.expect(1);
+  const count3 = r.count(18);
+  const items4 = new Array<CaptureObjectDefinition>(count3);
+  for (let i5 = 0; i5 < count3; i5++) {
+    r.expect(2);
+    items4[i5] = readCaptureObjectDefinition(r);
+  }
+  const columns = items4;
+  return { classId, logicalName, attributeIndex, dataIndex, restriction, columns };
+}
+
+export function writePushObjectDefinition(w: Writer, v: PushObjectDefinition): void {
+  w.length(6);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+  w.u8(0x0f);
+  w.i8(v.attributeIndex);
+  w.u8(0x12);
+  w.u16(v.dataIndex);
+  w.u8(2);
+  writeRestrictionElement(w, v.restriction);
+  w.u8(1);
+  w.length(v.columns.length);
+  for (const item1 of v.columns) {
+    w.u8(2);
+    writeCaptureObjectDefinition(w, item1);
+  }
+}
+
+export const pushObjectDefinitionDescriptor: Descriptor = {
+  name: "push_object_definition",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+    { property: "attributeIndex", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "dataIndex", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "restriction", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionElementDescriptor } } },
+    { property: "columns", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => captureObjectDefinitionDescriptor } }, least: 18 } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export type RestrictionElementRestrictionValue =
+  | { readonly kind: "none"; readonly value: null }
+  | { readonly kind: "by_date"; readonly value: RestrictionByDate }
+  | { readonly kind: "by_entry"; readonly value: RestrictionByEntry };
+
+export function readRestrictionElementRestrictionValue(r: Reader, by: string | number): RestrictionElementRestrictionValue {
+  const start1 = r.pos;
+  switch (by) {
+    case "none": {
+      r.expect(0);
+      return { kind: "none", value: null };
+    }
+    case "restriction-by-date": {
+      r.expect(2);
+      return { kind: "by_date", value: readRestrictionByDate(r) };
+    }
+    case "restriction-by-entry": {
+      r.expect(2);
+      return { kind: "by_entry", value: readRestrictionByEntry(r) };
+    }
+    default:
+      return r.fail("decode.malformed", `no layout is known for restrictionType ${by}`, start1);
+  }
+}
+
+export function writeRestrictionElementRestrictionValue(w: Writer, v: RestrictionElementRestrictionValue, by: string | number): void {
+  switch (v.kind) {
+    case "none": {
+      if (by !== "none") w.fail(`"none" does not go with restrictionType ${by}`);
+      w.u8(0);
+      return;
+    }
+    case "by_date": {
+      if (by !== "restriction-by-date") w.fail(`"by_date" does not go with restrictionType ${by}`);
+      w.u8(2);
+      writeRestrictionByDate(w, v.value);
+      return;
+    }
+    case "by_entry": {
+      if (by !== "restriction-by-entry") w.fail(`"by_entry" does not go with restrictionType ${by}`);
+      w.u8(2);
+      writeRestrictionByEntry(w, v.value);
+      return;
+    }
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const restrictionElementRestrictionValueDescriptor: Descriptor = {
+  name: "restriction_element_restriction_value",
+  node: { kind: "select", by: "restrictionType", cases: [
+    { when: "none", name: "none", node: { kind: "tagged", tag: 0, of: { kind: "null" } } },
+    { when: "restriction-by-date", name: "by_date", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionByDateDescriptor } } },
+    { when: "restriction-by-entry", name: "by_entry", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionByEntryDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface RestrictionElement {
+  readonly restrictionType: RestrictionType;
+  readonly restrictionValue: RestrictionElementRestrictionValue;
+}
+
+export function readRestrictionElement(r: Reader): RestrictionElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const restrictionType = readCode(r, restrictionTypeCodes);
+  const restrictionValue = readRestrictionElementRestrictionValue(r, restrictionType);
+  return { restrictionType, restrictionValue };
+}
+
+export function writeRestrictionElement(w: Writer, v: RestrictionElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, restrictionTypeCodes, v.restrictionType);
+  writeRestrictionElementRestrictionValue(w, v.restrictionValue, v.restrictionType);
+}
+
+export const restrictionElementDescriptor: Descriptor = {
+  name: "restriction_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "restrictionType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: restrictionTypeCodes } } },
+    { property: "restrictionValue", presence: "required", node: { kind: "ref", to: () => restrictionElementRestrictionValueDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface RestrictionByDate {
+  readonly fromDate: Uint8Array;
+  readonly toDate: Uint8Array;
+}
+
+export function readRestrictionByDate(r: Reader): RestrictionByDate {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const fromDate = r.octets();
+  r.expect(9);
+  const toDate = r.octets();
+  return { fromDate, toDate };
+}
+
+export function writeRestrictionByDate(w: Writer, v: RestrictionByDate): void {
+  w.length(2);
+  w.u8(9);
+  w.octets(v.fromDate);
+  w.u8(9);
+  w.octets(v.toDate);
+}
+
+export const restrictionByDateDescriptor: Descriptor = {
+  name: "restriction_by_date",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "fromDate", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "toDate", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface RestrictionByEntry {
+  readonly fromEntry: number;
+  readonly toEntry: number;
+}
+
+export function readRestrictionByEntry(r: Reader): RestrictionByEntry {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(6);
+  const fromEntry = r.u32();
+  r.expect(6);
+  const toEntry = r.u32();
+  return { fromEntry, toEntry };
+}
+
+export function writeRestrictionByEntry(w: Writer, v: RestrictionByEntry): void {
+  w.length(2);
+  w.u8(6);
+  w.u32(v.fromEntry);
+  w.u8(6);
+  w.u32(v.toEntry);
+}
+
+export const restrictionByEntryDescriptor: Descriptor = {
+  name: "restriction_by_entry",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "fromEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+    { property: "toEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface CaptureObjectDefinition {
+  readonly classId: number;
+  readonly logicalName: Obis;
+  readonly attributeIndex: number;
+  readonly dataIndex: number;
+}
+
+export function readCaptureObjectDefinition(r: Reader): CaptureObjectDefinition {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  r.expect(0x0f);
+  const attributeIndex = r.i8();
+  r.expect(0x12);
+  const dataIndex = r.u16();
+  return { classId, logicalName, attributeIndex, dataIndex };
+}
+
+export function writeCaptureObjectDefinition(w: Writer, v: CaptureObjectDefinition): void {
+  w.length(4);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+  w.u8(0x0f);
+  w.i8(v.attributeIndex);
+  w.u8(0x12);
+  w.u16(v.dataIndex);
+}
+
+export const captureObjectDefinitionDescriptor: Descriptor = {
+  name: "capture_object_definition",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+    { property: "attributeIndex", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "dataIndex", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface TransportDestination {
+  readonly transportService: TransportService;
+  readonly destination: Uint8Array;
+  readonly message: PushMessage;
+}
+
+export function readTransportDestination(r: Reader): TransportDestination {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x16);
+  const transportService = readCode(r, transportServiceCodes);
+  r.expect(9);
+  const destination = r.octets();
+  r.expect(0x16);
+  const message = readCode(r, pushMessageCodes);
+  return { transportService, destination, message };
+}
+
+export function writeTransportDestination(w: Writer, v: TransportDestination): void {
+  w.length(3);
+  w.u8(0x16);
+  writeCode(w, transportServiceCodes, v.transportService);
+  w.u8(9);
+  w.octets(v.destination);
+  w.u8(0x16);
+  writeCode(w, pushMessageCodes, v.message);
+}
+
+export const transportDestinationDescriptor: Descriptor = {
+  name: "transport_destination",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "transportService", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: transportServiceCodes } } },
+    { property: "destination", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "message", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushMessageCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface WindowElement {
+  readonly startTime: CosemDateTime;
+  readonly endTime: CosemDateTime;
+}
+
+export function readWindowElement(r: Reader): WindowElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const startTime = dateTimeFromBytes(r.octetsOf(12));
+  r.expect(9);
+  const endTime = dateTimeFromBytes(r.octetsOf(12));
+  return { startTime, endTime };
+}
+
+export function writeWindowElement(w: Writer, v: WindowElement): void {
+  w.length(2);
+  w.u8(9);
+  w.octetsOf(dateTimeToBytes(v.startTime), 12);
+  w.u8(9);
+  w.octetsOf(dateTimeToBytes(v.endTime), 12);
+}
+
+export const windowElementDescriptor: Descriptor = {
+  name: "window_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "startTime", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } } },
+    { property: "endTime", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface RepetitionDelayType {
+  readonly repetitionDelayMin: number;
+  readonly repetitionDelayExponent: number;
+  readonly repetitionDelayMax: number;
+}
+
+export function readRepetitionDelayType(r: Reader): RepetitionDelayType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x12);
+  const repetitionDelayMin = r.u16();
+  r.expect(0x12);
+  const repetitionDelayExponent = r.u16();
+  r.expect(0x12);
+  const repetitionDelayMax = r.u16();
+  return { repetitionDelayMin, repetitionDelayExponent, repetitionDelayMax };
+}
+
+export function writeRepetitionDelayType(w: Writer, v: RepetitionDelayType): void {
+  w.length(3);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayMin);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayExponent);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayMax);
+}
+
+export const repetitionDelayTypeDescriptor: Descriptor = {
+  name: "repetition_delay_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "repetitionDelayMin", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "repetitionDelayExponent", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "repetitionDelayMax", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface ProtectionParametersElement {
+  readonly protectionType: ProtectionType;
+  readonly protectionOptions: ProtectionOptions;
+}
+
+export function readProtectionParametersElement(r: Reader): ProtectionParametersElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const protectionType = readCode(r, protectionTypeCodes);
+  r.expect(2);
+  const protectionOptions = readProtectionOptions(r);
+  return { protectionType, protectionOptions };
+}
+
+export function writeProtectionParametersElement(w: Writer, v: ProtectionParametersElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, protectionTypeCodes, v.protectionType);
+  w.u8(2);
+  writeProtectionOptions(w, v.protectionOptions);
+}
+
+export const protectionParametersElementDescriptor: Descriptor = {
+  name: "protection_parameters_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "protectionType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: protectionTypeCodes } } },
+    { property: "protectionOptions", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => protectionOptionsDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface ProtectionOptions {
+  readonly transactionId: Uint8Array;
+  readonly originatorSystemTitle: Uint8Array;
+  readonly recipientSystemTitle: Uint8Array;
+  readonly otherInformation: Uint8Array;
+  readonly keyInfo: KeyInfoElement;
+}
+
+export function readProtectionOptions(r: Reader): ProtectionOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 5) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 5 expected`, start1);
+  }
+  r.expect(9);
+  const transactionId = r.octets();
+  r.expect(9);
+  const originatorSystemTitle = r.octets();
+  r.expect(9);
+  const recipientSystemTitle = r.octets();
+  r.expect(9);
+  const otherInformation = r.octets();
+  r.expect(2);
+  const keyInfo = readKeyInfoElement(r);
+  return { transactionId, originatorSystemTitle, recipientSystemTitle, otherInformation, keyInfo };
+}
+
+export function writeProtectionOptions(w: Writer, v: ProtectionOptions): void {
+  w.length(5);
+  w.u8(9);
+  w.octets(v.transactionId);
+  w.u8(9);
+  w.octets(v.originatorSystemTitle);
+  w.u8(9);
+  w.octets(v.recipientSystemTitle);
+  w.u8(9);
+  w.octets(v.otherInformation);
+  w.u8(2);
+  writeKeyInfoElement(w, v.keyInfo);
+}
+
+export const protectionOptionsDescriptor: Descriptor = {
+  name: "protection_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "transactionId", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "originatorSystemTitle", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "recipientSystemTitle", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "otherInformation", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "keyInfo", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => keyInfoElementDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export type KeyInfoElementKeyInfoOptions =
+  | { readonly kind: "identified_key"; readonly value: IdentifiedKeyInfoOptions }
+  | { readonly kind: "wrapped_key"; readonly value: WrappedKeyInfoOptions }
+  | { readonly kind: "agreed_key"; readonly value: AgreedKeyInfoOptions };
+
+export function readKeyInfoElementKeyInfoOptions(r: Reader, by: string | number): KeyInfoElementKeyInfoOptions {
+  const start1 = r.pos;
+  switch (by) {
+    case "identified-key": {
+      r.expect(2);
+      return { kind: "identified_key", value: readIdentifiedKeyInfoOptions(r) };
+    }
+    case "wrapped-key": {
+      r.expect(2);
+      return { kind: "wrapped_key", value: readWrappedKeyInfoOptions(r) };
+    }
+    case "agreed-key": {
+      r.expect(2);
+      return { kind: "agreed_key", value: readAgreedKeyInfoOptions(r) };
+    }
+    default:
+      return r.fail("decode.malformed", `no layout is known for keyInfoType ${by}`, start1);
+  }
+}
+
+export function writeKeyInfoElementKeyInfoOptions(w: Writer, v: KeyInfoElementKeyInfoOptions, by: string | number): void {
+  switch (v.kind) {
+    case "identified_key": {
+      if (by !== "identified-key") w.fail(`"identified_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeIdentifiedKeyInfoOptions(w, v.value);
+      return;
+    }
+    case "wrapped_key": {
+      if (by !== "wrapped-key") w.fail(`"wrapped_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeWrappedKeyInfoOptions(w, v.value);
+      return;
+    }
+    case "agreed_key": {
+      if (by !== "agreed-key") w.fail(`"agreed_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeAgreedKeyInfoOptions(w, v.value);
+      return;
+    }
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const keyInfoElementKeyInfoOptionsDescriptor: Descriptor = {
+  name: "key_info_element_key_info_options",
+  node: { kind: "select", by: "keyInfoType", cases: [
+    { when: "identified-key", name: "identified_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => identifiedKeyInfoOptionsDescriptor } } },
+    { when: "wrapped-key", name: "wrapped_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => wrappedKeyInfoOptionsDescriptor } } },
+    { when: "agreed-key", name: "agreed_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => agreedKeyInfoOptionsDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface KeyInfoElement {
+  readonly keyInfoType: KeyInfoType;
+  readonly keyInfoOptions: KeyInfoElementKeyInfoOptions;
+}
+
+export function readKeyInfoElement(r: Reader): KeyInfoElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const keyInfoType = readCode(r, keyInfoTypeCodes);
+  const keyInfoOptions = readKeyInfoElementKeyInfoOptions(r, keyInfoType);
+  return { keyInfoType, keyInfoOptions };
+}
+
+export function writeKeyInfoElement(w: Writer, v: KeyInfoElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, keyInfoTypeCodes, v.keyInfoType);
+  writeKeyInfoElementKeyInfoOptions(w, v.keyInfoOptions, v.keyInfoType);
+}
+
+export const keyInfoElementDescriptor: Descriptor = {
+  name: "key_info_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyInfoType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyInfoTypeCodes } } },
+    { property: "keyInfoOptions", presence: "required", node: { kind: "ref", to: () => keyInfoElementKeyInfoOptionsDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface IdentifiedKeyInfoOptions {
+  readonly keyId: KeyId;
+}
+
+export function readIdentifiedKeyInfoOptions(r: Reader): IdentifiedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 1) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 1 expected`, start1);
+  }
+  r.expect(0x16);
+  const keyId = readCode(r, keyIdCodes);
+  return { keyId };
+}
+
+export function writeIdentifiedKeyInfoOptions(w: Writer, v: IdentifiedKeyInfoOptions): void {
+  w.length(1);
+  w.u8(0x16);
+  writeCode(w, keyIdCodes, v.keyId);
+}
+
+export const identifiedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "identified_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyId", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyIdCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface WrappedKeyInfoOptions {
+  readonly kekId: KekId;
+  readonly keyCipheredData: Uint8Array;
+}
+
+export function readWrappedKeyInfoOptions(r: Reader): WrappedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const kekId = readCode(r, kekIdCodes);
+  r.expect(9);
+  const keyCipheredData = r.octets();
+  return { kekId, keyCipheredData };
+}
+
+export function writeWrappedKeyInfoOptions(w: Writer, v: WrappedKeyInfoOptions): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, kekIdCodes, v.kekId);
+  w.u8(9);
+  w.octets(v.keyCipheredData);
+}
+
+export const wrappedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "wrapped_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "kekId", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: kekIdCodes } } },
+    { property: "keyCipheredData", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface AgreedKeyInfoOptions {
+  readonly keyParameters: Uint8Array;
+  readonly keyCipheredData: Uint8Array;
+}
+
+export function readAgreedKeyInfoOptions(r: Reader): AgreedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const keyParameters = r.octets();
+  r.expect(9);
+  const keyCipheredData = r.octets();
+  return { keyParameters, keyCipheredData };
+}
+
+export function writeAgreedKeyInfoOptions(w: Writer, v: AgreedKeyInfoOptions): void {
+  w.length(2);
+  w.u8(9);
+  w.octets(v.keyParameters);
+  w.u8(9);
+  w.octets(v.keyCipheredData);
+}
+
+export const agreedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "agreed_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyParameters", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "keyCipheredData", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 2). */
+export interface ConfirmationParametersType {
+  readonly confirmationStartDate: CosemDateTime;
+  readonly confirmationInterval: number;
+}
+
+export function readConfirmationParametersType(r: Reader): ConfirmationParametersType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x19);
+  const confirmationStartDate = dateTimeFromBytes(r.take(12));
+  r.expect(6);
+  const confirmationInterval = r.u32();
+  return { confirmationStartDate, confirmationInterval };
+}
+
+export function writeConfirmationParametersType(w: Writer, v: ConfirmationParametersType): void {
+  w.length(2);
+  w.u8(0x19);
+  w.fixed(dateTimeToBytes(v.confirmationStartDate), 12);
+  w.u8(6);
+  w.u32(v.confirmationInterval);
+}
+
+export const confirmationParametersTypeDescriptor: Descriptor = {
+  name: "confirmation_parameters_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "confirmationStartDate", presence: "required", node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } } },
+    { property: "confirmationInterval", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Logical name of the object.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2LogicalName = Obis;
+
+export function readPushSetupV2LogicalName(r: Reader): PushSetupV2LogicalName {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writePushSetupV2LogicalName(w: Writer, v: PushSetupV2LogicalName): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const pushSetupV2LogicalNameDescriptor: Descriptor = {
+  name: "Push setup.logical_name",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const pushSetupV2LogicalNameCodec: Codec<PushSetupV2LogicalName> = {
+  descriptor: pushSetupV2LogicalNameDescriptor,
+  read: readPushSetupV2LogicalName,
+  write: writePushSetupV2LogicalName,
+};
+
+/**
+ * The attributes that are pushed, in order.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PushObjectList = readonly PushObjectDefinition[];
+
+export function readPushSetupV2PushObjectList(r: Reader): PushSetupV2PushObjectList {
+  r.expect(1);
+  const count1 = r.count(25);
+  const items2 = new Array<PushObjectDefinition>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readPushObjectDefinition(r);
+  }
+  return items2;
+}
+
+export function writePushSetupV2PushObjectList(w: Writer, v: PushSetupV2PushObjectList): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writePushObjectDefinition(w, item1);
+  }
+}
+
+export const pushSetupV2PushObjectListDescriptor: Descriptor = {
+  name: "Push setup.push_object_list",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => pushObjectDefinitionDescriptor } }, least: 25 } },
+  layer: "data",
+};
+
+export const pushSetupV2PushObjectListCodec: Codec<PushSetupV2PushObjectList> = {
+  descriptor: pushSetupV2PushObjectListDescriptor,
+  read: readPushSetupV2PushObjectList,
+  write: writePushSetupV2PushObjectList,
+};
+
+/**
+ * Where to and how the data are sent.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2SendDestinationAndMethod = TransportDestination;
+
+export function readPushSetupV2SendDestinationAndMethod(r: Reader): PushSetupV2SendDestinationAndMethod {
+  r.expect(2);
+  return readTransportDestination(r);
+}
+
+export function writePushSetupV2SendDestinationAndMethod(w: Writer, v: PushSetupV2SendDestinationAndMethod): void {
+  w.u8(2);
+  writeTransportDestination(w, v);
+}
+
+export const pushSetupV2SendDestinationAndMethodDescriptor: Descriptor = {
+  name: "Push setup.send_destination_and_method",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => transportDestinationDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupV2SendDestinationAndMethodCodec: Codec<PushSetupV2SendDestinationAndMethod> = {
+  descriptor: pushSetupV2SendDestinationAndMethodDescriptor,
+  read: readPushSetupV2SendDestinationAndMethod,
+  write: writePushSetupV2SendDestinationAndMethod,
+};
+
+/**
+ * When pushing is allowed; empty means always.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2CommunicationWindow = readonly WindowElement[];
+
+export function readPushSetupV2CommunicationWindow(r: Reader): PushSetupV2CommunicationWindow {
+  r.expect(1);
+  const count1 = r.count(30);
+  const items2 = new Array<WindowElement>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readWindowElement(r);
+  }
+  return items2;
+}
+
+export function writePushSetupV2CommunicationWindow(w: Writer, v: PushSetupV2CommunicationWindow): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeWindowElement(w, item1);
+  }
+}
+
+export const pushSetupV2CommunicationWindowDescriptor: Descriptor = {
+  name: "Push setup.communication_window",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => windowElementDescriptor } }, least: 30 } },
+  layer: "data",
+};
+
+export const pushSetupV2CommunicationWindowCodec: Codec<PushSetupV2CommunicationWindow> = {
+  descriptor: pushSetupV2CommunicationWindowDescriptor,
+  read: readPushSetupV2CommunicationWindow,
+  write: writePushSetupV2CommunicationWindow,
+};
+
+/**
+ * Longest random wait before the first attempt.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2RandomisationStartInterval = number;
+
+export function readPushSetupV2RandomisationStartInterval(r: Reader): PushSetupV2RandomisationStartInterval {
+  r.expect(0x12);
+  return r.u16();
+}
+
+export function writePushSetupV2RandomisationStartInterval(w: Writer, v: PushSetupV2RandomisationStartInterval): void {
+  w.u8(0x12);
+  w.u16(v);
+}
+
+export const pushSetupV2RandomisationStartIntervalDescriptor: Descriptor = {
+  name: "Push setup.randomisation_start_interval",
+  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
+  layer: "data",
+};
+
+export const pushSetupV2RandomisationStartIntervalCodec: Codec<PushSetupV2RandomisationStartInterval> = {
+  descriptor: pushSetupV2RandomisationStartIntervalDescriptor,
+  read: readPushSetupV2RandomisationStartInterval,
+  write: writePushSetupV2RandomisationStartInterval,
+};
+
+/**
+ * How often a failed push is tried again.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2NumberOfRetries = number;
+
+export function readPushSetupV2NumberOfRetries(r: Reader): PushSetupV2NumberOfRetries {
+  r.expect(0x11);
+  return r.u8();
+}
+
+export function writePushSetupV2NumberOfRetries(w: Writer, v: PushSetupV2NumberOfRetries): void {
+  w.u8(0x11);
+  w.u8(v);
+}
+
+export const pushSetupV2NumberOfRetriesDescriptor: Descriptor = {
+  name: "Push setup.number_of_retries",
+  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
+  layer: "data",
+};
+
+export const pushSetupV2NumberOfRetriesCodec: Codec<PushSetupV2NumberOfRetries> = {
+  descriptor: pushSetupV2NumberOfRetriesDescriptor,
+  read: readPushSetupV2NumberOfRetries,
+  write: writePushSetupV2NumberOfRetries,
+};
+
+/**
+ * How long to wait between attempts.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2RepetitionDelay = RepetitionDelayType;
+
+export function readPushSetupV2RepetitionDelay(r: Reader): PushSetupV2RepetitionDelay {
+  r.expect(2);
+  return readRepetitionDelayType(r);
+}
+
+export function writePushSetupV2RepetitionDelay(w: Writer, v: PushSetupV2RepetitionDelay): void {
+  w.u8(2);
+  writeRepetitionDelayType(w, v);
+}
+
+export const pushSetupV2RepetitionDelayDescriptor: Descriptor = {
+  name: "Push setup.repetition_delay",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => repetitionDelayTypeDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupV2RepetitionDelayCodec: Codec<PushSetupV2RepetitionDelay> = {
+  descriptor: pushSetupV2RepetitionDelayDescriptor,
+  read: readPushSetupV2RepetitionDelay,
+  write: writePushSetupV2RepetitionDelay,
+};
+
+/**
+ * Logical name of the communication port setup object.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PortReference = Obis;
+
+export function readPushSetupV2PortReference(r: Reader): PushSetupV2PortReference {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writePushSetupV2PortReference(w: Writer, v: PushSetupV2PortReference): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const pushSetupV2PortReferenceDescriptor: Descriptor = {
+  name: "Push setup.port_reference",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const pushSetupV2PortReferenceCodec: Codec<PushSetupV2PortReference> = {
+  descriptor: pushSetupV2PortReferenceDescriptor,
+  read: readPushSetupV2PortReference,
+  write: writePushSetupV2PortReference,
+};
+
+/**
+ * Client to which the data are sent.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PushClientSap = number;
+
+export function readPushSetupV2PushClientSap(r: Reader): PushSetupV2PushClientSap {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupV2PushClientSap(w: Writer, v: PushSetupV2PushClientSap): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupV2PushClientSapDescriptor: Descriptor = {
+  name: "Push setup.push_client_SAP",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupV2PushClientSapCodec: Codec<PushSetupV2PushClientSap> = {
+  descriptor: pushSetupV2PushClientSapDescriptor,
+  read: readPushSetupV2PushClientSap,
+  write: writePushSetupV2PushClientSap,
+};
+
+/**
+ * Protection applied to the pushed data.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PushProtectionParameters = readonly ProtectionParametersElement[];
+
+export function readPushSetupV2PushProtectionParameters(r: Reader): PushSetupV2PushProtectionParameters {
+  r.expect(1);
+  const count1 = r.count(22);
+  const items2 = new Array<ProtectionParametersElement>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readProtectionParametersElement(r);
+  }
+  return items2;
+}
+
+export function writePushSetupV2PushProtectionParameters(w: Writer, v: PushSetupV2PushProtectionParameters): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeProtectionParametersElement(w, item1);
+  }
+}
+
+export const pushSetupV2PushProtectionParametersDescriptor: Descriptor = {
+  name: "Push setup.push_protection_parameters",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => protectionParametersElementDescriptor } }, least: 22 } },
+  layer: "data",
+};
+
+export const pushSetupV2PushProtectionParametersCodec: Codec<PushSetupV2PushProtectionParameters> = {
+  descriptor: pushSetupV2PushProtectionParametersDescriptor,
+  read: readPushSetupV2PushProtectionParameters,
+  write: writePushSetupV2PushProtectionParameters,
+};
+
+/**
+ * Whether a push is confirmed, and when it is tried again.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PushOperationMethod = PushOperationMethod;
+
+export function readPushSetupV2PushOperationMethod(r: Reader): PushSetupV2PushOperationMethod {
+  r.expect(0x16);
+  return readCode(r, pushOperationMethodCodes);
+}
+
+export function writePushSetupV2PushOperationMethod(w: Writer, v: PushSetupV2PushOperationMethod): void {
+  w.u8(0x16);
+  writeCode(w, pushOperationMethodCodes, v);
+}
+
+export const pushSetupV2PushOperationMethodDescriptor: Descriptor = {
+  name: "Push setup.push_operation_method",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushOperationMethodCodes } },
+  layer: "data",
+};
+
+export const pushSetupV2PushOperationMethodCodec: Codec<PushSetupV2PushOperationMethod> = {
+  descriptor: pushSetupV2PushOperationMethodDescriptor,
+  read: readPushSetupV2PushOperationMethod,
+  write: writePushSetupV2PushOperationMethod,
+};
+
+/**
+ * When confirmed pushes are accounted for.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2ConfirmationParameters = ConfirmationParametersType;
+
+export function readPushSetupV2ConfirmationParameters(r: Reader): PushSetupV2ConfirmationParameters {
+  r.expect(2);
+  return readConfirmationParametersType(r);
+}
+
+export function writePushSetupV2ConfirmationParameters(w: Writer, v: PushSetupV2ConfirmationParameters): void {
+  w.u8(2);
+  writeConfirmationParametersType(w, v);
+}
+
+export const pushSetupV2ConfirmationParametersDescriptor: Descriptor = {
+  name: "Push setup.confirmation_parameters",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => confirmationParametersTypeDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupV2ConfirmationParametersCodec: Codec<PushSetupV2ConfirmationParameters> = {
+  descriptor: pushSetupV2ConfirmationParametersDescriptor,
+  read: readPushSetupV2ConfirmationParameters,
+  write: writePushSetupV2ConfirmationParameters,
+};
+
+/**
+ * When a push was last confirmed.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2LastConfirmationDateTime = CosemDateTime;
+
+export function readPushSetupV2LastConfirmationDateTime(r: Reader): PushSetupV2LastConfirmationDateTime {
+  r.expect(0x19);
+  return dateTimeFromBytes(r.take(12));
+}
+
+export function writePushSetupV2LastConfirmationDateTime(w: Writer, v: PushSetupV2LastConfirmationDateTime): void {
+  w.u8(0x19);
+  w.fixed(dateTimeToBytes(v), 12);
+}
+
+export const pushSetupV2LastConfirmationDateTimeDescriptor: Descriptor = {
+  name: "Push setup.last_confirmation_date_time",
+  node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
+  layer: "data",
+};
+
+export const pushSetupV2LastConfirmationDateTimeCodec: Codec<PushSetupV2LastConfirmationDateTime> = {
+  descriptor: pushSetupV2LastConfirmationDateTimeDescriptor,
+  read: readPushSetupV2LastConfirmationDateTime,
+  write: writePushSetupV2LastConfirmationDateTime,
+};
+
+/**
+ * Pushes now. The parameter is 0.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2PushParameter = number;
+
+export function readPushSetupV2PushParameter(r: Reader): PushSetupV2PushParameter {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupV2PushParameter(w: Writer, v: PushSetupV2PushParameter): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupV2PushParameterDescriptor: Descriptor = {
+  name: "Push setup.push_parameter",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupV2PushParameterCodec: Codec<PushSetupV2PushParameter> = {
+  descriptor: pushSetupV2PushParameterDescriptor,
+  read: readPushSetupV2PushParameter,
+  write: writePushSetupV2PushParameter,
+};
+
+/**
+ * Resets the push process. The parameter is 0.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export type PushSetupV2ResetParameter = number;
+
+export function readPushSetupV2ResetParameter(r: Reader): PushSetupV2ResetParameter {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupV2ResetParameter(w: Writer, v: PushSetupV2ResetParameter): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupV2ResetParameterDescriptor: Descriptor = {
+  name: "Push setup.reset_parameter",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupV2ResetParameterCodec: Codec<PushSetupV2ResetParameter> = {
+  descriptor: pushSetupV2ResetParameterDescriptor,
+  read: readPushSetupV2ResetParameter,
+  write: writePushSetupV2ResetParameter,
+};
+
+const logicalNameAttribute: AttributeDefinition<PushSetupV2LogicalName> = {
+  id: 1,
+  name: "logical_name",
+  property: "logicalName",
+  codec: pushSetupV2LogicalNameCodec,
+  storage: "static",
+  shortName: 0x00,
+};
+const pushObjectListAttribute: AttributeDefinition<PushSetupV2PushObjectList> = {
+  id: 2,
+  name: "push_object_list",
+  property: "pushObjectList",
+  codec: pushSetupV2PushObjectListCodec,
+  storage: "static",
+  shortName: 0x08,
+};
+const sendDestinationAndMethodAttribute: AttributeDefinition<PushSetupV2SendDestinationAndMethod> = {
+  id: 3,
+  name: "send_destination_and_method",
+  property: "sendDestinationAndMethod",
+  codec: pushSetupV2SendDestinationAndMethodCodec,
+  storage: "static",
+  shortName: 0x10,
+};
+const communicationWindowAttribute: AttributeDefinition<PushSetupV2CommunicationWindow> = {
+  id: 4,
+  name: "communication_window",
+  property: "communicationWindow",
+  codec: pushSetupV2CommunicationWindowCodec,
+  storage: "static",
+  shortName: 0x18,
+};
+const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupV2RandomisationStartInterval> = {
+  id: 5,
+  name: "randomisation_start_interval",
+  property: "randomisationStartInterval",
+  codec: pushSetupV2RandomisationStartIntervalCodec,
+  storage: "static",
+  shortName: 0x20,
+};
+const numberOfRetriesAttribute: AttributeDefinition<PushSetupV2NumberOfRetries> = {
+  id: 6,
+  name: "number_of_retries",
+  property: "numberOfRetries",
+  codec: pushSetupV2NumberOfRetriesCodec,
+  storage: "static",
+  shortName: 0x28,
+};
+const repetitionDelayAttribute: AttributeDefinition<PushSetupV2RepetitionDelay> = {
+  id: 7,
+  name: "repetition_delay",
+  property: "repetitionDelay",
+  codec: pushSetupV2RepetitionDelayCodec,
+  storage: "static",
+  shortName: 0x30,
+};
+const portReferenceAttribute: AttributeDefinition<PushSetupV2PortReference> = {
+  id: 8,
+  name: "port_reference",
+  property: "portReference",
+  codec: pushSetupV2PortReferenceCodec,
+  storage: "static",
+  shortName: 0x38,
+};
+const pushClientSapAttribute: AttributeDefinition<PushSetupV2PushClientSap> = {
+  id: 9,
+  name: "push_client_SAP",
+  property: "pushClientSap",
+  codec: pushSetupV2PushClientSapCodec,
+  storage: "static",
+  shortName: 0x40,
+};
+const pushProtectionParametersAttribute: AttributeDefinition<PushSetupV2PushProtectionParameters> = {
+  id: 10,
+  name: "push_protection_parameters",
+  property: "pushProtectionParameters",
+  codec: pushSetupV2PushProtectionParametersCodec,
+  storage: "static",
+  shortName: 0x48,
+};
+const pushOperationMethodAttribute: AttributeDefinition<PushSetupV2PushOperationMethod> = {
+  id: 11,
+  name: "push_operation_method",
+  property: "pushOperationMethod",
+  codec: pushSetupV2PushOperationMethodCodec,
+  storage: "static",
+  shortName: 0x50,
+};
+const confirmationParametersAttribute: AttributeDefinition<PushSetupV2ConfirmationParameters> = {
+  id: 12,
+  name: "confirmation_parameters",
+  property: "confirmationParameters",
+  codec: pushSetupV2ConfirmationParametersCodec,
+  storage: "static",
+  shortName: 0x58,
+};
+const lastConfirmationDateTimeAttribute: AttributeDefinition<PushSetupV2LastConfirmationDateTime> = {
+  id: 13,
+  name: "last_confirmation_date_time",
+  property: "lastConfirmationDateTime",
+  codec: pushSetupV2LastConfirmationDateTimeCodec,
+  storage: "dynamic",
+  shortName: 0x60,
+};
+const pushMethod: MethodDefinition<PushSetupV2PushParameter, undefined> = {
+  id: 1,
+  name: "push",
+  property: "push",
+  parameter: pushSetupV2PushParameterCodec,
+  mandatory: true,
+};
+const resetMethod: MethodDefinition<PushSetupV2ResetParameter, undefined> = {
+  id: 2,
+  name: "reset",
+  property: "reset",
+  parameter: pushSetupV2ResetParameterCodec,
+  mandatory: false,
+};
+
+/**
+ * Push setup, version 2: What is pushed, where to, when, and how failures are handled.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 2).
+ */
+export const pushSetupV2Class: ClassDefinition = {
+  classId: 40,
+  version: 2,
+  name: "Push setup",
+  attributes: [logicalNameAttribute, pushObjectListAttribute, sendDestinationAndMethodAttribute, communicationWindowAttribute, randomisationStartIntervalAttribute, numberOfRetriesAttribute, repetitionDelayAttribute, portReferenceAttribute, pushClientSapAttribute, pushProtectionParametersAttribute, pushOperationMethodAttribute, confirmationParametersAttribute, lastConfirmationDateTimeAttribute],
+  methods: [pushMethod, resetMethod],
+};
+
+/**
+ * A client's references to one Push setup object.
+ *
+ * What is pushed, where to, when, and how failures are handled.
+ */
+export interface PushSetupV2 extends CosemObject {
+  /** Logical name of the object. */
+  readonly logicalName: AttributeRef<PushSetupV2LogicalName>;
+  /** The attributes that are pushed, in order. */
+  readonly pushObjectList: AttributeRef<PushSetupV2PushObjectList>;
+  /** Where to and how the data are sent. */
+  readonly sendDestinationAndMethod: AttributeRef<PushSetupV2SendDestinationAndMethod>;
+  /** When pushing is allowed; empty means always. */
+  readonly communicationWindow: AttributeRef<PushSetupV2CommunicationWindow>;
+  /** Longest random wait before the first attempt. */
+  readonly randomisationStartInterval: AttributeRef<PushSetupV2RandomisationStartInterval>;
+  /** How often a failed push is tried again. */
+  readonly numberOfRetries: AttributeRef<PushSetupV2NumberOfRetries>;
+  /** How long to wait between attempts. */
+  readonly repetitionDelay: AttributeRef<PushSetupV2RepetitionDelay>;
+  /** Logical name of the communication port setup object. */
+  readonly portReference: AttributeRef<PushSetupV2PortReference>;
+  /** Client to which the data are sent. */
+  readonly pushClientSap: AttributeRef<PushSetupV2PushClientSap>;
+  /** Protection applied to the pushed data. */
+  readonly pushProtectionParameters: AttributeRef<PushSetupV2PushProtectionParameters>;
+  /** Whether a push is confirmed, and when it is tried again. */
+  readonly pushOperationMethod: AttributeRef<PushSetupV2PushOperationMethod>;
+  /** When confirmed pushes are accounted for. */
+  readonly confirmationParameters: AttributeRef<PushSetupV2ConfirmationParameters>;
+  /** When a push was last confirmed. */
+  readonly lastConfirmationDateTime: AttributeRef<PushSetupV2LastConfirmationDateTime>;
+  /** Pushes now. The parameter is 0. */
+  readonly push: MethodRef<PushSetupV2PushParameter, undefined>;
+  /** Resets the push process. The parameter is 0. */
+  readonly reset: MethodRef<PushSetupV2ResetParameter, undefined>;
+}
+
+/** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
+export function pushSetupV2(logicalName: string): PushSetupV2 {
+  const object = cosemObject(pushSetupV2Class, logicalName);
+  return {
+    ...object,
+    logicalName: attributeRef(object, logicalNameAttribute),
+    pushObjectList: attributeRef(object, pushObjectListAttribute),
+    sendDestinationAndMethod: attributeRef(object, sendDestinationAndMethodAttribute),
+    communicationWindow: attributeRef(object, communicationWindowAttribute),
+    randomisationStartInterval: attributeRef(object, randomisationStartIntervalAttribute),
+    numberOfRetries: attributeRef(object, numberOfRetriesAttribute),
+    repetitionDelay: attributeRef(object, repetitionDelayAttribute),
+    portReference: attributeRef(object, portReferenceAttribute),
+    pushClientSap: attributeRef(object, pushClientSapAttribute),
+    pushProtectionParameters: attributeRef(object, pushProtectionParametersAttribute),
+    pushOperationMethod: attributeRef(object, pushOperationMethodAttribute),
+    confirmationParameters: attributeRef(object, confirmationParametersAttribute),
+    lastConfirmationDateTime: attributeRef(object, lastConfirmationDateTimeAttribute),
+    push: methodRef(object, pushMethod),
+    reset: methodRef(object, resetMethod),
+  };
+}
+
+/** A server's handlers for one Push setup object. What is left out is refused. */
+export interface PushSetupV2Server {
+  /** Logical name of the object. */
+  readonly logicalName?: AttributeHandler<PushSetupV2LogicalName>;
+  /** The attributes that are pushed, in order. */
+  readonly pushObjectList?: AttributeHandler<PushSetupV2PushObjectList>;
+  /** Where to and how the data are sent. */
+  readonly sendDestinationAndMethod?: AttributeHandler<PushSetupV2SendDestinationAndMethod>;
+  /** When pushing is allowed; empty means always. */
+  readonly communicationWindow?: AttributeHandler<PushSetupV2CommunicationWindow>;
+  /** Longest random wait before the first attempt. */
+  readonly randomisationStartInterval?: AttributeHandler<PushSetupV2RandomisationStartInterval>;
+  /** How often a failed push is tried again. */
+  readonly numberOfRetries?: AttributeHandler<PushSetupV2NumberOfRetries>;
+  /** How long to wait between attempts. */
+  readonly repetitionDelay?: AttributeHandler<PushSetupV2RepetitionDelay>;
+  /** Logical name of the communication port setup object. */
+  readonly portReference?: AttributeHandler<PushSetupV2PortReference>;
+  /** Client to which the data are sent. */
+  readonly pushClientSap?: AttributeHandler<PushSetupV2PushClientSap>;
+  /** Protection applied to the pushed data. */
+  readonly pushProtectionParameters?: AttributeHandler<PushSetupV2PushProtectionParameters>;
+  /** Whether a push is confirmed, and when it is tried again. */
+  readonly pushOperationMethod?: AttributeHandler<PushSetupV2PushOperationMethod>;
+  /** When confirmed pushes are accounted for. */
+  readonly confirmationParameters?: AttributeHandler<PushSetupV2ConfirmationParameters>;
+  /** When a push was last confirmed. */
+  readonly lastConfirmationDateTime?: AttributeHandler<PushSetupV2LastConfirmationDateTime>;
+  /** Pushes now. The parameter is 0. */
+  readonly push?: MethodHandler<PushSetupV2PushParameter, void>;
+  /** Resets the push process. The parameter is 0. */
+  readonly reset?: MethodHandler<PushSetupV2ResetParameter, void>;
+}
+
+/** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */
+export function pushSetupV2Server(logicalName: string, handlers: PushSetupV2Server): ServerObject {
+  return serverObject(pushSetupV2Class, logicalName, handlers);
+}

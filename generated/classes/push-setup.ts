@@ -1,0 +1,1462 @@
+// Generated from spec/classes/0040-v3-push-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  type ClassDefinition,
+  type Codec,
+  type CosemDateTime,
+  type CosemObject,
+  type Descriptor,
+  type MethodDefinition,
+  type MethodHandler,
+  type MethodRef,
+  type Obis,
+  type Reader,
+  type ServerObject,
+  type Writer,
+  attributeRef,
+  cosemObject,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  methodRef,
+  obisFromBytes,
+  obisToBytes,
+  readCode,
+  serverObject,
+  unknownKind,
+  writeCode,
+} from "@cosemkit/core";
+import { type KekId, kekIdCodes } from "../codes/kek-id.ts";
+import { type KeyId, keyIdCodes } from "../codes/key-id.ts";
+import { type KeyInfoType, keyInfoTypeCodes } from "../codes/key-info-type.ts";
+import { type ProtectionType, protectionTypeCodes } from "../codes/protection-type.ts";
+import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
+import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
+import { type RestrictionType, restrictionTypeCodes } from "../codes/restriction-type.ts";
+import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface PushObjectDefinition {
+  readonly classId: number;
+  readonly logicalName: Obis;
+  readonly attributeIndex: number;
+  readonly dataIndex: number;
+  readonly restriction: RestrictionElement;
+  readonly columns: readonly CaptureObjectDefinition[];
+}
+
+export function readPushObjectDefinition(r: Reader): PushObjectDefinition {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 6) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 6 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  r.expect(0x0f);
+  const attributeIndex = r.i8();
+  r.expect(0x12);
+  const dataIndex = r.u16();
+  r.expect(2);
+  const restriction = readRestrictionElement(r);
+  r.expect(1);
+  const count3 = r.count(18);
+  const items4 = new Array<CaptureObjectDefinition>(count3);
+  for (let i5 = 0; i5 < count3; i5++) {
+    r.expect(2);
+    items4[i5] = readCaptureObjectDefinition(r);
+  }
+  const columns = items4;
+  return { classId, logicalName, attributeIndex, dataIndex, restriction, columns };
+}
+
+export function writePushObjectDefinition(w: Writer, v: PushObjectDefinition): void {
+  w.length(6);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+  w.u8(0x0f);
+  w.i8(v.attributeIndex);
+  w.u8(0x12);
+  w.u16(v.dataIndex);
+  w.u8(2);
+  writeRestrictionElement(w, v.restriction);
+  w.u8(1);
+  w.length(v.columns.length);
+  for (const item1 of v.columns) {
+    w.u8(2);
+    writeCaptureObjectDefinition(w, item1);
+  }
+}
+
+export const pushObjectDefinitionDescriptor: Descriptor = {
+  name: "push_object_definition",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+    { property: "attributeIndex", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "dataIndex", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "restriction", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionElementDescriptor } } },
+    { property: "columns", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => captureObjectDefinitionDescriptor } }, least: 18 } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export type RestrictionElementRestrictionValue =
+  | { readonly kind: "none"; readonly value: null }
+  | { readonly kind: "by_date"; readonly value: RestrictionByDate }
+  | { readonly kind: "by_entry"; readonly value: RestrictionByEntry };
+
+export function readRestrictionElementRestrictionValue(r: Reader, by: string | number): RestrictionElementRestrictionValue {
+  const start1 = r.pos;
+  switch (by) {
+    case "none": {
+      r.expect(0);
+      return { kind: "none", value: null };
+    }
+    case "restriction-by-date": {
+      r.expect(2);
+      return { kind: "by_date", value: readRestrictionByDate(r) };
+    }
+    case "restriction-by-entry": {
+      r.expect(2);
+      return { kind: "by_entry", value: readRestrictionByEntry(r) };
+    }
+    default:
+      return r.fail("decode.malformed", `no layout is known for restrictionType ${by}`, start1);
+  }
+}
+
+export function writeRestrictionElementRestrictionValue(w: Writer, v: RestrictionElementRestrictionValue, by: string | number): void {
+  switch (v.kind) {
+    case "none": {
+      if (by !== "none") w.fail(`"none" does not go with restrictionType ${by}`);
+      w.u8(0);
+      return;
+    }
+    case "by_date": {
+      if (by !== "restriction-by-date") w.fail(`"by_date" does not go with restrictionType ${by}`);
+      w.u8(2);
+      writeRestrictionByDate(w, v.value);
+      return;
+    }
+    case "by_entry": {
+      if (by !== "restriction-by-entry") w.fail(`"by_entry" does not go with restrictionType ${by}`);
+      w.u8(2);
+      writeRestrictionByEntry(w, v.value);
+      return;
+    }
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const restrictionElementRestrictionValueDescriptor: Descriptor = {
+  name: "restriction_element_restriction_value",
+  node: { kind: "select", by: "restrictionType", cases: [
+    { when: "none", name: "none", node: { kind: "tagged", tag: 0, of: { kind: "null" } } },
+    { when: "restriction-by-date", name: "by_date", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionByDateDescriptor } } },
+    { when: "restriction-by-entry", name: "by_entry", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => restrictionByEntryDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface RestrictionElement {
+  readonly restrictionType: RestrictionType;
+  readonly restrictionValue: RestrictionElementRestrictionValue;
+}
+
+export function readRestrictionElement(r: Reader): RestrictionElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const restrictionType = readCode(r, restrictionTypeCodes);
+  const restrictionValue = readRestrictionElementRestrictionValue(r, restrictionType);
+  return { restrictionType, restrictionValue };
+}
+
+export function writeRestrictionElement(w: Writer, v: RestrictionElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, restrictionTypeCodes, v.restrictionType);
+  writeRestrictionElementRestrictionValue(w, v.restrictionValue, v.restrictionType);
+}
+
+export const restrictionElementDescriptor: Descriptor = {
+  name: "restriction_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "restrictionType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: restrictionTypeCodes } } },
+    { property: "restrictionValue", presence: "required", node: { kind: "ref", to: () => restrictionElementRestrictionValueDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface RestrictionByDate {
+  readonly fromDate: Uint8Array;
+  readonly toDate: Uint8Array;
+}
+
+export function readRestrictionByDate(r: Reader): RestrictionByDate {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const fromDate = r.octets();
+  r.expect(9);
+  const toDate = r.octets();
+  return { fromDate, toDate };
+}
+
+export function writeRestrictionByDate(w: Writer, v: RestrictionByDate): void {
+  w.length(2);
+  w.u8(9);
+  w.octets(v.fromDate);
+  w.u8(9);
+  w.octets(v.toDate);
+}
+
+export const restrictionByDateDescriptor: Descriptor = {
+  name: "restriction_by_date",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "fromDate", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "toDate", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface RestrictionByEntry {
+  readonly fromEntry: number;
+  readonly toEntry: number;
+}
+
+export function readRestrictionByEntry(r: Reader): RestrictionByEntry {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(6);
+  const fromEntry = r.u32();
+  r.expect(6);
+  const toEntry = r.u32();
+  return { fromEntry, toEntry };
+}
+
+export function writeRestrictionByEntry(w: Writer, v: RestrictionByEntry): void {
+  w.length(2);
+  w.u8(6);
+  w.u32(v.fromEntry);
+  w.u8(6);
+  w.u32(v.toEntry);
+}
+
+export const restrictionByEntryDescriptor: Descriptor = {
+  name: "restriction_by_entry",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "fromEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+    { property: "toEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface CaptureObjectDefinition {
+  readonly classId: number;
+  readonly logicalName: Obis;
+  readonly attributeIndex: number;
+  readonly dataIndex: number;
+}
+
+export function readCaptureObjectDefinition(r: Reader): CaptureObjectDefinition {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(0x12);
+  const classId = r.u16();
+  r.expect(9);
+  const logicalName = obisFromBytes(r.octetsOf(6));
+  r.expect(0x0f);
+  const attributeIndex = r.i8();
+  r.expect(0x12);
+  const dataIndex = r.u16();
+  return { classId, logicalName, attributeIndex, dataIndex };
+}
+
+export function writeCaptureObjectDefinition(w: Writer, v: CaptureObjectDefinition): void {
+  w.length(4);
+  w.u8(0x12);
+  w.u16(v.classId);
+  w.u8(9);
+  w.octetsOf(obisToBytes(v.logicalName), 6);
+  w.u8(0x0f);
+  w.i8(v.attributeIndex);
+  w.u8(0x12);
+  w.u16(v.dataIndex);
+}
+
+export const captureObjectDefinitionDescriptor: Descriptor = {
+  name: "capture_object_definition",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "classId", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
+    { property: "attributeIndex", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
+    { property: "dataIndex", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface TransportDestination {
+  readonly transportService: TransportService;
+  readonly destination: Uint8Array;
+  readonly message: PushMessage;
+}
+
+export function readTransportDestination(r: Reader): TransportDestination {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x16);
+  const transportService = readCode(r, transportServiceCodes);
+  r.expect(9);
+  const destination = r.octets();
+  r.expect(0x16);
+  const message = readCode(r, pushMessageCodes);
+  return { transportService, destination, message };
+}
+
+export function writeTransportDestination(w: Writer, v: TransportDestination): void {
+  w.length(3);
+  w.u8(0x16);
+  writeCode(w, transportServiceCodes, v.transportService);
+  w.u8(9);
+  w.octets(v.destination);
+  w.u8(0x16);
+  writeCode(w, pushMessageCodes, v.message);
+}
+
+export const transportDestinationDescriptor: Descriptor = {
+  name: "transport_destination",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "transportService", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: transportServiceCodes } } },
+    { property: "destination", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "message", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushMessageCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface WindowElement {
+  readonly startTime: CosemDateTime;
+  readonly endTime: CosemDateTime;
+}
+
+export function readWindowElement(r: Reader): WindowElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const startTime = dateTimeFromBytes(r.octetsOf(12));
+  r.expect(9);
+  const endTime = dateTimeFromBytes(r.octetsOf(12));
+  return { startTime, endTime };
+}
+
+export function writeWindowElement(w: Writer, v: WindowElement): void {
+  w.length(2);
+  w.u8(9);
+  w.octetsOf(dateTimeToBytes(v.startTime), 12);
+  w.u8(9);
+  w.octetsOf(dateTimeToBytes(v.endTime), 12);
+}
+
+export const windowElementDescriptor: Descriptor = {
+  name: "window_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "startTime", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } } },
+    { property: "endTime", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface RepetitionDelayType {
+  readonly repetitionDelayMin: number;
+  readonly repetitionDelayExponent: number;
+  readonly repetitionDelayMax: number;
+}
+
+export function readRepetitionDelayType(r: Reader): RepetitionDelayType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x12);
+  const repetitionDelayMin = r.u16();
+  r.expect(0x12);
+  const repetitionDelayExponent = r.u16();
+  r.expect(0x12);
+  const repetitionDelayMax = r.u16();
+  return { repetitionDelayMin, repetitionDelayExponent, repetitionDelayMax };
+}
+
+export function writeRepetitionDelayType(w: Writer, v: RepetitionDelayType): void {
+  w.length(3);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayMin);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayExponent);
+  w.u8(0x12);
+  w.u16(v.repetitionDelayMax);
+}
+
+export const repetitionDelayTypeDescriptor: Descriptor = {
+  name: "repetition_delay_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "repetitionDelayMin", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "repetitionDelayExponent", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "repetitionDelayMax", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface ProtectionParametersElement {
+  readonly protectionType: ProtectionType;
+  readonly protectionOptions: ProtectionOptions;
+}
+
+export function readProtectionParametersElement(r: Reader): ProtectionParametersElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const protectionType = readCode(r, protectionTypeCodes);
+  r.expect(2);
+  const protectionOptions = readProtectionOptions(r);
+  return { protectionType, protectionOptions };
+}
+
+export function writeProtectionParametersElement(w: Writer, v: ProtectionParametersElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, protectionTypeCodes, v.protectionType);
+  w.u8(2);
+  writeProtectionOptions(w, v.protectionOptions);
+}
+
+export const protectionParametersElementDescriptor: Descriptor = {
+  name: "protection_parameters_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "protectionType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: protectionTypeCodes } } },
+    { property: "protectionOptions", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => protectionOptionsDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface ProtectionOptions {
+  readonly transactionId: Uint8Array;
+  readonly originatorSystemTitle: Uint8Array;
+  readonly recipientSystemTitle: Uint8Array;
+  readonly otherInformation: Uint8Array;
+  readonly keyInfo: KeyInfoElement;
+}
+
+export function readProtectionOptions(r: Reader): ProtectionOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 5) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 5 expected`, start1);
+  }
+  r.expect(9);
+  const transactionId = r.octets();
+  r.expect(9);
+  const originatorSystemTitle = r.octets();
+  r.expect(9);
+  const recipientSystemTitle = r.octets();
+  r.expect(9);
+  const otherInformation = r.octets();
+  r.expect(2);
+  const keyInfo = readKeyInfoElement(r);
+  return { transactionId, originatorSystemTitle, recipientSystemTitle, otherInformation, keyInfo };
+}
+
+export function writeProtectionOptions(w: Writer, v: ProtectionOptions): void {
+  w.length(5);
+  w.u8(9);
+  w.octets(v.transactionId);
+  w.u8(9);
+  w.octets(v.originatorSystemTitle);
+  w.u8(9);
+  w.octets(v.recipientSystemTitle);
+  w.u8(9);
+  w.octets(v.otherInformation);
+  w.u8(2);
+  writeKeyInfoElement(w, v.keyInfo);
+}
+
+export const protectionOptionsDescriptor: Descriptor = {
+  name: "protection_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "transactionId", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "originatorSystemTitle", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "recipientSystemTitle", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "otherInformation", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "keyInfo", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => keyInfoElementDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export type KeyInfoElementKeyInfoOptions =
+  | { readonly kind: "identified_key"; readonly value: IdentifiedKeyInfoOptions }
+  | { readonly kind: "wrapped_key"; readonly value: WrappedKeyInfoOptions }
+  | { readonly kind: "agreed_key"; readonly value: AgreedKeyInfoOptions };
+
+export function readKeyInfoElementKeyInfoOptions(r: Reader, by: string | number): KeyInfoElementKeyInfoOptions {
+  const start1 = r.pos;
+  switch (by) {
+    case "identified-key": {
+      r.expect(2);
+      return { kind: "identified_key", value: readIdentifiedKeyInfoOptions(r) };
+    }
+    case "wrapped-key": {
+      r.expect(2);
+      return { kind: "wrapped_key", value: readWrappedKeyInfoOptions(r) };
+    }
+    case "agreed-key": {
+      r.expect(2);
+      return { kind: "agreed_key", value: readAgreedKeyInfoOptions(r) };
+    }
+    default:
+      return r.fail("decode.malformed", `no layout is known for keyInfoType ${by}`, start1);
+  }
+}
+
+export function writeKeyInfoElementKeyInfoOptions(w: Writer, v: KeyInfoElementKeyInfoOptions, by: string | number): void {
+  switch (v.kind) {
+    case "identified_key": {
+      if (by !== "identified-key") w.fail(`"identified_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeIdentifiedKeyInfoOptions(w, v.value);
+      return;
+    }
+    case "wrapped_key": {
+      if (by !== "wrapped-key") w.fail(`"wrapped_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeWrappedKeyInfoOptions(w, v.value);
+      return;
+    }
+    case "agreed_key": {
+      if (by !== "agreed-key") w.fail(`"agreed_key" does not go with keyInfoType ${by}`);
+      w.u8(2);
+      writeAgreedKeyInfoOptions(w, v.value);
+      return;
+    }
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const keyInfoElementKeyInfoOptionsDescriptor: Descriptor = {
+  name: "key_info_element_key_info_options",
+  node: { kind: "select", by: "keyInfoType", cases: [
+    { when: "identified-key", name: "identified_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => identifiedKeyInfoOptionsDescriptor } } },
+    { when: "wrapped-key", name: "wrapped_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => wrappedKeyInfoOptionsDescriptor } } },
+    { when: "agreed-key", name: "agreed_key", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => agreedKeyInfoOptionsDescriptor } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface KeyInfoElement {
+  readonly keyInfoType: KeyInfoType;
+  readonly keyInfoOptions: KeyInfoElementKeyInfoOptions;
+}
+
+export function readKeyInfoElement(r: Reader): KeyInfoElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const keyInfoType = readCode(r, keyInfoTypeCodes);
+  const keyInfoOptions = readKeyInfoElementKeyInfoOptions(r, keyInfoType);
+  return { keyInfoType, keyInfoOptions };
+}
+
+export function writeKeyInfoElement(w: Writer, v: KeyInfoElement): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, keyInfoTypeCodes, v.keyInfoType);
+  writeKeyInfoElementKeyInfoOptions(w, v.keyInfoOptions, v.keyInfoType);
+}
+
+export const keyInfoElementDescriptor: Descriptor = {
+  name: "key_info_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyInfoType", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyInfoTypeCodes } } },
+    { property: "keyInfoOptions", presence: "required", node: { kind: "ref", to: () => keyInfoElementKeyInfoOptionsDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface IdentifiedKeyInfoOptions {
+  readonly keyId: KeyId;
+}
+
+export function readIdentifiedKeyInfoOptions(r: Reader): IdentifiedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 1) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 1 expected`, start1);
+  }
+  r.expect(0x16);
+  const keyId = readCode(r, keyIdCodes);
+  return { keyId };
+}
+
+export function writeIdentifiedKeyInfoOptions(w: Writer, v: IdentifiedKeyInfoOptions): void {
+  w.length(1);
+  w.u8(0x16);
+  writeCode(w, keyIdCodes, v.keyId);
+}
+
+export const identifiedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "identified_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyId", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyIdCodes } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface WrappedKeyInfoOptions {
+  readonly kekId: KekId;
+  readonly keyCipheredData: Uint8Array;
+}
+
+export function readWrappedKeyInfoOptions(r: Reader): WrappedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x16);
+  const kekId = readCode(r, kekIdCodes);
+  r.expect(9);
+  const keyCipheredData = r.octets();
+  return { kekId, keyCipheredData };
+}
+
+export function writeWrappedKeyInfoOptions(w: Writer, v: WrappedKeyInfoOptions): void {
+  w.length(2);
+  w.u8(0x16);
+  writeCode(w, kekIdCodes, v.kekId);
+  w.u8(9);
+  w.octets(v.keyCipheredData);
+}
+
+export const wrappedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "wrapped_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "kekId", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: kekIdCodes } } },
+    { property: "keyCipheredData", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface AgreedKeyInfoOptions {
+  readonly keyParameters: Uint8Array;
+  readonly keyCipheredData: Uint8Array;
+}
+
+export function readAgreedKeyInfoOptions(r: Reader): AgreedKeyInfoOptions {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const keyParameters = r.octets();
+  r.expect(9);
+  const keyCipheredData = r.octets();
+  return { keyParameters, keyCipheredData };
+}
+
+export function writeAgreedKeyInfoOptions(w: Writer, v: AgreedKeyInfoOptions): void {
+  w.length(2);
+  w.u8(9);
+  w.octets(v.keyParameters);
+  w.u8(9);
+  w.octets(v.keyCipheredData);
+}
+
+export const agreedKeyInfoOptionsDescriptor: Descriptor = {
+  name: "agreed_key_info_options",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "keyParameters", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+    { property: "keyCipheredData", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
+export interface ConfirmationParametersType {
+  readonly confirmationStartDate: CosemDateTime;
+  readonly confirmationInterval: number;
+}
+
+export function readConfirmationParametersType(r: Reader): ConfirmationParametersType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(0x19);
+  const confirmationStartDate = dateTimeFromBytes(r.take(12));
+  r.expect(6);
+  const confirmationInterval = r.u32();
+  return { confirmationStartDate, confirmationInterval };
+}
+
+export function writeConfirmationParametersType(w: Writer, v: ConfirmationParametersType): void {
+  w.length(2);
+  w.u8(0x19);
+  w.fixed(dateTimeToBytes(v.confirmationStartDate), 12);
+  w.u8(6);
+  w.u32(v.confirmationInterval);
+}
+
+export const confirmationParametersTypeDescriptor: Descriptor = {
+  name: "confirmation_parameters_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "confirmationStartDate", presence: "required", node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } } },
+    { property: "confirmationInterval", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Logical name of the object.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupLogicalName = Obis;
+
+export function readPushSetupLogicalName(r: Reader): PushSetupLogicalName {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writePushSetupLogicalName(w: Writer, v: PushSetupLogicalName): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const pushSetupLogicalNameDescriptor: Descriptor = {
+  name: "Push setup.logical_name",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const pushSetupLogicalNameCodec: Codec<PushSetupLogicalName> = {
+  descriptor: pushSetupLogicalNameDescriptor,
+  read: readPushSetupLogicalName,
+  write: writePushSetupLogicalName,
+};
+
+/**
+ * The attributes that are pushed, in order.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPushObjectList = readonly PushObjectDefinition[];
+
+export function readPushSetupPushObjectList(r: Reader): PushSetupPushObjectList {
+  r.expect(1);
+  const count1 = r.count(25);
+  const items2 = new Array<PushObjectDefinition>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readPushObjectDefinition(r);
+  }
+  return items2;
+}
+
+export function writePushSetupPushObjectList(w: Writer, v: PushSetupPushObjectList): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writePushObjectDefinition(w, item1);
+  }
+}
+
+export const pushSetupPushObjectListDescriptor: Descriptor = {
+  name: "Push setup.push_object_list",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => pushObjectDefinitionDescriptor } }, least: 25 } },
+  layer: "data",
+};
+
+export const pushSetupPushObjectListCodec: Codec<PushSetupPushObjectList> = {
+  descriptor: pushSetupPushObjectListDescriptor,
+  read: readPushSetupPushObjectList,
+  write: writePushSetupPushObjectList,
+};
+
+/**
+ * Where to and how the data are sent.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupSendDestinationAndMethod = TransportDestination;
+
+export function readPushSetupSendDestinationAndMethod(r: Reader): PushSetupSendDestinationAndMethod {
+  r.expect(2);
+  return readTransportDestination(r);
+}
+
+export function writePushSetupSendDestinationAndMethod(w: Writer, v: PushSetupSendDestinationAndMethod): void {
+  w.u8(2);
+  writeTransportDestination(w, v);
+}
+
+export const pushSetupSendDestinationAndMethodDescriptor: Descriptor = {
+  name: "Push setup.send_destination_and_method",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => transportDestinationDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupSendDestinationAndMethodCodec: Codec<PushSetupSendDestinationAndMethod> = {
+  descriptor: pushSetupSendDestinationAndMethodDescriptor,
+  read: readPushSetupSendDestinationAndMethod,
+  write: writePushSetupSendDestinationAndMethod,
+};
+
+/**
+ * When pushing is allowed; empty means always.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupCommunicationWindow = readonly WindowElement[];
+
+export function readPushSetupCommunicationWindow(r: Reader): PushSetupCommunicationWindow {
+  r.expect(1);
+  const count1 = r.count(30);
+  const items2 = new Array<WindowElement>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readWindowElement(r);
+  }
+  return items2;
+}
+
+export function writePushSetupCommunicationWindow(w: Writer, v: PushSetupCommunicationWindow): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeWindowElement(w, item1);
+  }
+}
+
+export const pushSetupCommunicationWindowDescriptor: Descriptor = {
+  name: "Push setup.communication_window",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => windowElementDescriptor } }, least: 30 } },
+  layer: "data",
+};
+
+export const pushSetupCommunicationWindowCodec: Codec<PushSetupCommunicationWindow> = {
+  descriptor: pushSetupCommunicationWindowDescriptor,
+  read: readPushSetupCommunicationWindow,
+  write: writePushSetupCommunicationWindow,
+};
+
+/**
+ * Longest random wait before the first attempt.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupRandomisationStartInterval = number;
+
+export function readPushSetupRandomisationStartInterval(r: Reader): PushSetupRandomisationStartInterval {
+  r.expect(0x12);
+  return r.u16();
+}
+
+export function writePushSetupRandomisationStartInterval(w: Writer, v: PushSetupRandomisationStartInterval): void {
+  w.u8(0x12);
+  w.u16(v);
+}
+
+export const pushSetupRandomisationStartIntervalDescriptor: Descriptor = {
+  name: "Push setup.randomisation_start_interval",
+  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
+  layer: "data",
+};
+
+export const pushSetupRandomisationStartIntervalCodec: Codec<PushSetupRandomisationStartInterval> = {
+  descriptor: pushSetupRandomisationStartIntervalDescriptor,
+  read: readPushSetupRandomisationStartInterval,
+  write: writePushSetupRandomisationStartInterval,
+};
+
+/**
+ * How often a failed push is tried again.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupNumberOfRetries = number;
+
+export function readPushSetupNumberOfRetries(r: Reader): PushSetupNumberOfRetries {
+  r.expect(0x11);
+  return r.u8();
+}
+
+export function writePushSetupNumberOfRetries(w: Writer, v: PushSetupNumberOfRetries): void {
+  w.u8(0x11);
+  w.u8(v);
+}
+
+export const pushSetupNumberOfRetriesDescriptor: Descriptor = {
+  name: "Push setup.number_of_retries",
+  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
+  layer: "data",
+};
+
+export const pushSetupNumberOfRetriesCodec: Codec<PushSetupNumberOfRetries> = {
+  descriptor: pushSetupNumberOfRetriesDescriptor,
+  read: readPushSetupNumberOfRetries,
+  write: writePushSetupNumberOfRetries,
+};
+
+/**
+ * How long to wait between attempts.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupRepetitionDelay = RepetitionDelayType;
+
+export function readPushSetupRepetitionDelay(r: Reader): PushSetupRepetitionDelay {
+  r.expect(2);
+  return readRepetitionDelayType(r);
+}
+
+export function writePushSetupRepetitionDelay(w: Writer, v: PushSetupRepetitionDelay): void {
+  w.u8(2);
+  writeRepetitionDelayType(w, v);
+}
+
+export const pushSetupRepetitionDelayDescriptor: Descriptor = {
+  name: "Push setup.repetition_delay",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => repetitionDelayTypeDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupRepetitionDelayCodec: Codec<PushSetupRepetitionDelay> = {
+  descriptor: pushSetupRepetitionDelayDescriptor,
+  read: readPushSetupRepetitionDelay,
+  write: writePushSetupRepetitionDelay,
+};
+
+/**
+ * Logical name of the communication port setup object.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPortReference = Obis;
+
+export function readPushSetupPortReference(r: Reader): PushSetupPortReference {
+  r.expect(9);
+  return obisFromBytes(r.octetsOf(6));
+}
+
+export function writePushSetupPortReference(w: Writer, v: PushSetupPortReference): void {
+  w.u8(9);
+  w.octetsOf(obisToBytes(v), 6);
+}
+
+export const pushSetupPortReferenceDescriptor: Descriptor = {
+  name: "Push setup.port_reference",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
+  layer: "data",
+};
+
+export const pushSetupPortReferenceCodec: Codec<PushSetupPortReference> = {
+  descriptor: pushSetupPortReferenceDescriptor,
+  read: readPushSetupPortReference,
+  write: writePushSetupPortReference,
+};
+
+/**
+ * Client to which the data are sent.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPushClientSap = number;
+
+export function readPushSetupPushClientSap(r: Reader): PushSetupPushClientSap {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupPushClientSap(w: Writer, v: PushSetupPushClientSap): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupPushClientSapDescriptor: Descriptor = {
+  name: "Push setup.push_client_SAP",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupPushClientSapCodec: Codec<PushSetupPushClientSap> = {
+  descriptor: pushSetupPushClientSapDescriptor,
+  read: readPushSetupPushClientSap,
+  write: writePushSetupPushClientSap,
+};
+
+/**
+ * Protection applied to the pushed data.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPushProtectionParameters = readonly ProtectionParametersElement[];
+
+export function readPushSetupPushProtectionParameters(r: Reader): PushSetupPushProtectionParameters {
+  r.expect(1);
+  const count1 = r.count(22);
+  const items2 = new Array<ProtectionParametersElement>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    r.expect(2);
+    items2[i3] = readProtectionParametersElement(r);
+  }
+  return items2;
+}
+
+export function writePushSetupPushProtectionParameters(w: Writer, v: PushSetupPushProtectionParameters): void {
+  w.u8(1);
+  w.length(v.length);
+  for (const item1 of v) {
+    w.u8(2);
+    writeProtectionParametersElement(w, item1);
+  }
+}
+
+export const pushSetupPushProtectionParametersDescriptor: Descriptor = {
+  name: "Push setup.push_protection_parameters",
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => protectionParametersElementDescriptor } }, least: 22 } },
+  layer: "data",
+};
+
+export const pushSetupPushProtectionParametersCodec: Codec<PushSetupPushProtectionParameters> = {
+  descriptor: pushSetupPushProtectionParametersDescriptor,
+  read: readPushSetupPushProtectionParameters,
+  write: writePushSetupPushProtectionParameters,
+};
+
+/**
+ * Whether a push is confirmed, and when it is tried again.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPushOperationMethod = PushOperationMethod;
+
+export function readPushSetupPushOperationMethod(r: Reader): PushSetupPushOperationMethod {
+  r.expect(0x16);
+  return readCode(r, pushOperationMethodCodes);
+}
+
+export function writePushSetupPushOperationMethod(w: Writer, v: PushSetupPushOperationMethod): void {
+  w.u8(0x16);
+  writeCode(w, pushOperationMethodCodes, v);
+}
+
+export const pushSetupPushOperationMethodDescriptor: Descriptor = {
+  name: "Push setup.push_operation_method",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushOperationMethodCodes } },
+  layer: "data",
+};
+
+export const pushSetupPushOperationMethodCodec: Codec<PushSetupPushOperationMethod> = {
+  descriptor: pushSetupPushOperationMethodDescriptor,
+  read: readPushSetupPushOperationMethod,
+  write: writePushSetupPushOperationMethod,
+};
+
+/**
+ * When confirmed pushes are accounted for.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupConfirmationParameters = ConfirmationParametersType;
+
+export function readPushSetupConfirmationParameters(r: Reader): PushSetupConfirmationParameters {
+  r.expect(2);
+  return readConfirmationParametersType(r);
+}
+
+export function writePushSetupConfirmationParameters(w: Writer, v: PushSetupConfirmationParameters): void {
+  w.u8(2);
+  writeConfirmationParametersType(w, v);
+}
+
+export const pushSetupConfirmationParametersDescriptor: Descriptor = {
+  name: "Push setup.confirmation_parameters",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => confirmationParametersTypeDescriptor } },
+  layer: "data",
+};
+
+export const pushSetupConfirmationParametersCodec: Codec<PushSetupConfirmationParameters> = {
+  descriptor: pushSetupConfirmationParametersDescriptor,
+  read: readPushSetupConfirmationParameters,
+  write: writePushSetupConfirmationParameters,
+};
+
+/**
+ * When a push was last confirmed.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupLastConfirmationDateTime = CosemDateTime;
+
+export function readPushSetupLastConfirmationDateTime(r: Reader): PushSetupLastConfirmationDateTime {
+  r.expect(0x19);
+  return dateTimeFromBytes(r.take(12));
+}
+
+export function writePushSetupLastConfirmationDateTime(w: Writer, v: PushSetupLastConfirmationDateTime): void {
+  w.u8(0x19);
+  w.fixed(dateTimeToBytes(v), 12);
+}
+
+export const pushSetupLastConfirmationDateTimeDescriptor: Descriptor = {
+  name: "Push setup.last_confirmation_date_time",
+  node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
+  layer: "data",
+};
+
+export const pushSetupLastConfirmationDateTimeCodec: Codec<PushSetupLastConfirmationDateTime> = {
+  descriptor: pushSetupLastConfirmationDateTimeDescriptor,
+  read: readPushSetupLastConfirmationDateTime,
+  write: writePushSetupLastConfirmationDateTime,
+};
+
+/**
+ * Pushes now. The parameter is 0.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupPushParameter = number;
+
+export function readPushSetupPushParameter(r: Reader): PushSetupPushParameter {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupPushParameter(w: Writer, v: PushSetupPushParameter): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupPushParameterDescriptor: Descriptor = {
+  name: "Push setup.push_parameter",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupPushParameterCodec: Codec<PushSetupPushParameter> = {
+  descriptor: pushSetupPushParameterDescriptor,
+  read: readPushSetupPushParameter,
+  write: writePushSetupPushParameter,
+};
+
+/**
+ * Resets the push process. The parameter is 0.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export type PushSetupResetParameter = number;
+
+export function readPushSetupResetParameter(r: Reader): PushSetupResetParameter {
+  r.expect(0x0f);
+  return r.i8();
+}
+
+export function writePushSetupResetParameter(w: Writer, v: PushSetupResetParameter): void {
+  w.u8(0x0f);
+  w.i8(v);
+}
+
+export const pushSetupResetParameterDescriptor: Descriptor = {
+  name: "Push setup.reset_parameter",
+  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
+  layer: "data",
+};
+
+export const pushSetupResetParameterCodec: Codec<PushSetupResetParameter> = {
+  descriptor: pushSetupResetParameterDescriptor,
+  read: readPushSetupResetParameter,
+  write: writePushSetupResetParameter,
+};
+
+const logicalNameAttribute: AttributeDefinition<PushSetupLogicalName> = {
+  id: 1,
+  name: "logical_name",
+  property: "logicalName",
+  codec: pushSetupLogicalNameCodec,
+  storage: "static",
+  shortName: 0x00,
+};
+const pushObjectListAttribute: AttributeDefinition<PushSetupPushObjectList> = {
+  id: 2,
+  name: "push_object_list",
+  property: "pushObjectList",
+  codec: pushSetupPushObjectListCodec,
+  storage: "static",
+  shortName: 0x08,
+};
+const sendDestinationAndMethodAttribute: AttributeDefinition<PushSetupSendDestinationAndMethod> = {
+  id: 3,
+  name: "send_destination_and_method",
+  property: "sendDestinationAndMethod",
+  codec: pushSetupSendDestinationAndMethodCodec,
+  storage: "static",
+  shortName: 0x10,
+};
+const communicationWindowAttribute: AttributeDefinition<PushSetupCommunicationWindow> = {
+  id: 4,
+  name: "communication_window",
+  property: "communicationWindow",
+  codec: pushSetupCommunicationWindowCodec,
+  storage: "static",
+  shortName: 0x18,
+};
+const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupRandomisationStartInterval> = {
+  id: 5,
+  name: "randomisation_start_interval",
+  property: "randomisationStartInterval",
+  codec: pushSetupRandomisationStartIntervalCodec,
+  storage: "static",
+  shortName: 0x20,
+};
+const numberOfRetriesAttribute: AttributeDefinition<PushSetupNumberOfRetries> = {
+  id: 6,
+  name: "number_of_retries",
+  property: "numberOfRetries",
+  codec: pushSetupNumberOfRetriesCodec,
+  storage: "static",
+  shortName: 0x28,
+};
+const repetitionDelayAttribute: AttributeDefinition<PushSetupRepetitionDelay> = {
+  id: 7,
+  name: "repetition_delay",
+  property: "repetitionDelay",
+  codec: pushSetupRepetitionDelayCodec,
+  storage: "static",
+  shortName: 0x30,
+};
+const portReferenceAttribute: AttributeDefinition<PushSetupPortReference> = {
+  id: 8,
+  name: "port_reference",
+  property: "portReference",
+  codec: pushSetupPortReferenceCodec,
+  storage: "static",
+  shortName: 0x38,
+};
+const pushClientSapAttribute: AttributeDefinition<PushSetupPushClientSap> = {
+  id: 9,
+  name: "push_client_SAP",
+  property: "pushClientSap",
+  codec: pushSetupPushClientSapCodec,
+  storage: "static",
+  shortName: 0x40,
+};
+const pushProtectionParametersAttribute: AttributeDefinition<PushSetupPushProtectionParameters> = {
+  id: 10,
+  name: "push_protection_parameters",
+  property: "pushProtectionParameters",
+  codec: pushSetupPushProtectionParametersCodec,
+  storage: "static",
+  shortName: 0x48,
+};
+const pushOperationMethodAttribute: AttributeDefinition<PushSetupPushOperationMethod> = {
+  id: 11,
+  name: "push_operation_method",
+  property: "pushOperationMethod",
+  codec: pushSetupPushOperationMethodCodec,
+  storage: "static",
+  shortName: 0x50,
+};
+const confirmationParametersAttribute: AttributeDefinition<PushSetupConfirmationParameters> = {
+  id: 12,
+  name: "confirmation_parameters",
+  property: "confirmationParameters",
+  codec: pushSetupConfirmationParametersCodec,
+  storage: "static",
+  shortName: 0x58,
+};
+const lastConfirmationDateTimeAttribute: AttributeDefinition<PushSetupLastConfirmationDateTime> = {
+  id: 13,
+  name: "last_confirmation_date_time",
+  property: "lastConfirmationDateTime",
+  codec: pushSetupLastConfirmationDateTimeCodec,
+  storage: "dynamic",
+  shortName: 0x60,
+};
+const pushMethod: MethodDefinition<PushSetupPushParameter, undefined> = {
+  id: 1,
+  name: "push",
+  property: "push",
+  parameter: pushSetupPushParameterCodec,
+  mandatory: true,
+};
+const resetMethod: MethodDefinition<PushSetupResetParameter, undefined> = {
+  id: 2,
+  name: "reset",
+  property: "reset",
+  parameter: pushSetupResetParameterCodec,
+  mandatory: false,
+};
+
+/**
+ * Push setup, version 3: What is pushed, where to, when, and how failures are handled.
+ *
+ * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
+ */
+export const pushSetupClass: ClassDefinition = {
+  classId: 40,
+  version: 3,
+  name: "Push setup",
+  attributes: [logicalNameAttribute, pushObjectListAttribute, sendDestinationAndMethodAttribute, communicationWindowAttribute, randomisationStartIntervalAttribute, numberOfRetriesAttribute, repetitionDelayAttribute, portReferenceAttribute, pushClientSapAttribute, pushProtectionParametersAttribute, pushOperationMethodAttribute, confirmationParametersAttribute, lastConfirmationDateTimeAttribute],
+  methods: [pushMethod, resetMethod],
+};
+
+/**
+ * A client's references to one Push setup object.
+ *
+ * What is pushed, where to, when, and how failures are handled.
+ */
+export interface PushSetup extends CosemObject {
+  /** Logical name of the object. */
+  readonly logicalName: AttributeRef<PushSetupLogicalName>;
+  /** The attributes that are pushed, in order. */
+  readonly pushObjectList: AttributeRef<PushSetupPushObjectList>;
+  /** Where to and how the data are sent. */
+  readonly sendDestinationAndMethod: AttributeRef<PushSetupSendDestinationAndMethod>;
+  /** When pushing is allowed; empty means always. */
+  readonly communicationWindow: AttributeRef<PushSetupCommunicationWindow>;
+  /** Longest random wait before the first attempt. */
+  readonly randomisationStartInterval: AttributeRef<PushSetupRandomisationStartInterval>;
+  /** How often a failed push is tried again. */
+  readonly numberOfRetries: AttributeRef<PushSetupNumberOfRetries>;
+  /** How long to wait between attempts. */
+  readonly repetitionDelay: AttributeRef<PushSetupRepetitionDelay>;
+  /** Logical name of the communication port setup object. */
+  readonly portReference: AttributeRef<PushSetupPortReference>;
+  /** Client to which the data are sent. */
+  readonly pushClientSap: AttributeRef<PushSetupPushClientSap>;
+  /** Protection applied to the pushed data. */
+  readonly pushProtectionParameters: AttributeRef<PushSetupPushProtectionParameters>;
+  /** Whether a push is confirmed, and when it is tried again. */
+  readonly pushOperationMethod: AttributeRef<PushSetupPushOperationMethod>;
+  /** When confirmed pushes are accounted for. */
+  readonly confirmationParameters: AttributeRef<PushSetupConfirmationParameters>;
+  /** When a push was last confirmed. */
+  readonly lastConfirmationDateTime: AttributeRef<PushSetupLastConfirmationDateTime>;
+  /** Pushes now. The parameter is 0. */
+  readonly push: MethodRef<PushSetupPushParameter, undefined>;
+  /** Resets the push process. The parameter is 0. */
+  readonly reset: MethodRef<PushSetupResetParameter, undefined>;
+}
+
+/** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
+export function pushSetup(logicalName: string): PushSetup {
+  const object = cosemObject(pushSetupClass, logicalName);
+  return {
+    ...object,
+    logicalName: attributeRef(object, logicalNameAttribute),
+    pushObjectList: attributeRef(object, pushObjectListAttribute),
+    sendDestinationAndMethod: attributeRef(object, sendDestinationAndMethodAttribute),
+    communicationWindow: attributeRef(object, communicationWindowAttribute),
+    randomisationStartInterval: attributeRef(object, randomisationStartIntervalAttribute),
+    numberOfRetries: attributeRef(object, numberOfRetriesAttribute),
+    repetitionDelay: attributeRef(object, repetitionDelayAttribute),
+    portReference: attributeRef(object, portReferenceAttribute),
+    pushClientSap: attributeRef(object, pushClientSapAttribute),
+    pushProtectionParameters: attributeRef(object, pushProtectionParametersAttribute),
+    pushOperationMethod: attributeRef(object, pushOperationMethodAttribute),
+    confirmationParameters: attributeRef(object, confirmationParametersAttribute),
+    lastConfirmationDateTime: attributeRef(object, lastConfirmationDateTimeAttribute),
+    push: methodRef(object, pushMethod),
+    reset: methodRef(object, resetMethod),
+  };
+}
+
+/** A server's handlers for one Push setup object. What is left out is refused. */
+export interface PushSetupServer {
+  /** Logical name of the object. */
+  readonly logicalName?: AttributeHandler<PushSetupLogicalName>;
+  /** The attributes that are pushed, in order. */
+  readonly pushObjectList?: AttributeHandler<PushSetupPushObjectList>;
+  /** Where to and how the data are sent. */
+  readonly sendDestinationAndMethod?: AttributeHandler<PushSetupSendDestinationAndMethod>;
+  /** When pushing is allowed; empty means always. */
+  readonly communicationWindow?: AttributeHandler<PushSetupCommunicationWindow>;
+  /** Longest random wait before the first attempt. */
+  readonly randomisationStartInterval?: AttributeHandler<PushSetupRandomisationStartInterval>;
+  /** How often a failed push is tried again. */
+  readonly numberOfRetries?: AttributeHandler<PushSetupNumberOfRetries>;
+  /** How long to wait between attempts. */
+  readonly repetitionDelay?: AttributeHandler<PushSetupRepetitionDelay>;
+  /** Logical name of the communication port setup object. */
+  readonly portReference?: AttributeHandler<PushSetupPortReference>;
+  /** Client to which the data are sent. */
+  readonly pushClientSap?: AttributeHandler<PushSetupPushClientSap>;
+  /** Protection applied to the pushed data. */
+  readonly pushProtectionParameters?: AttributeHandler<PushSetupPushProtectionParameters>;
+  /** Whether a push is confirmed, and when it is tried again. */
+  readonly pushOperationMethod?: AttributeHandler<PushSetupPushOperationMethod>;
+  /** When confirmed pushes are accounted for. */
+  readonly confirmationParameters?: AttributeHandler<PushSetupConfirmationParameters>;
+  /** When a push was last confirmed. */
+  readonly lastConfirmationDateTime?: AttributeHandler<PushSetupLastConfirmationDateTime>;
+  /** Pushes now. The parameter is 0. */
+  readonly push?: MethodHandler<PushSetupPushParameter, void>;
+  /** Resets the push process. The parameter is 0. */
+  readonly reset?: MethodHandler<PushSetupResetParameter, void>;
+}
+
+/** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */
+export function pushSetupServer(logicalName: string, handlers: PushSetupServer): ServerObject {
+  return serverObject(pushSetupClass, logicalName, handlers);
+}
