@@ -1,4 +1,5 @@
 import { emitApduModule } from "./emit/apdu.ts";
+import { ArbitraryEmitter, emitCaseModules } from "./emit/arbitraries.ts";
 import { emitClass } from "./emit/classes.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { Ir } from "./ir.ts";
@@ -13,11 +14,14 @@ export interface OutputFile {
 export function emit(ir: Ir): OutputFile[] {
   const files: OutputFile[] = [];
   for (const codes of ir.codes) files.push(moduleFile(emitCodes(codes)));
+  const arbitraries = new ArbitraryEmitter(ir);
   for (const module of ir.modules) {
     const one = ir.classes.find((candidate) => module.path === `classes/${candidate.slug}`);
-    if (one === undefined) files.push(moduleFile(emitApduModule(ir, module)));
-    else files.push(moduleFile(emitClass(ir, one, module, classSource(one.spec.classId, one.spec.version, one.slug))));
+    const source = one === undefined ? `spec/${module.path}.json` : classSource(one.spec.classId, one.spec.version, one.slug);
+    files.push(moduleFile(one === undefined ? emitApduModule(ir, module) : emitClass(ir, one, module, source)));
+    files.push(moduleFile(arbitraries.module(module, source)));
   }
+  for (const module of emitCaseModules(ir.modules, ir.classes)) files.push(moduleFile(module));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

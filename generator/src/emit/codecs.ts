@@ -44,6 +44,7 @@ export class CodecEmitter {
   // ---- reading
 
   read(m: ModuleWriter, type: IrType): void {
+    m.begin();
     const reader = m.coreType("Reader");
     const node = unwrap(type.node);
     const selectType = node.kind === "select" ? ", by: string | number" : "";
@@ -404,6 +405,7 @@ export class CodecEmitter {
   // ---- writing
 
   write(m: ModuleWriter, type: IrType): void {
+    m.begin();
     const b = m.body;
     const writer = m.coreType("Writer");
     const node = unwrap(type.node);

@@ -13,6 +13,7 @@ export class ModuleWriter {
   private readonly source: string;
   private readonly declared: ReadonlySet<string>;
   private readonly imports = new Map<string, Map<string, { readonly local: string; type: boolean }>>();
+  private readonly namespaces = new Map<string, string>();
   private counter = 0;
 
   /** `declared`: names that the module declares itself; imports that clash with them get another name. */
@@ -33,6 +34,19 @@ export class ModuleWriter {
     return this.add(name, from, true);
   }
 
+  /** Imports a value under another name. */
+  useAs(name: string, local: string, from: string): string {
+    const module = this.relative(from);
+    this.imports.set(module, new Map([[name, { local, type: false }]]));
+    return local;
+  }
+
+  /** Imports a whole package under one name. */
+  namespace(local: string, from: string): string {
+    this.namespaces.set(from, local);
+    return local;
+  }
+
   core(name: string): string {
     return this.add(name, "@cosemkit/core", false);
   }
@@ -41,10 +55,15 @@ export class ModuleWriter {
     return this.add(name, "@cosemkit/core", true);
   }
 
-  /** A variable name that nothing else in the module has. */
+  /** A variable name that nothing else in the function has. */
   fresh(base: string): string {
     this.counter += 1;
     return `${base}${this.counter}`;
+  }
+
+  /** Begins a function: its variables are numbered anew, so that a change elsewhere does not touch it. */
+  begin(): void {
+    this.counter = 0;
   }
 
   private add(name: string, from: string, type: boolean): string {
@@ -100,6 +119,7 @@ export class ModuleWriter {
       const line = `${keyword} { ${items.join(", ")} } from "${module}";`;
       return line.length <= 120 ? line : `${keyword} {\n${items.map((item) => `  ${item},\n`).join("")}} from "${module}";`;
     });
+    for (const [module, local] of this.namespaces) imports.unshift(`import * as ${local} from "${module}";`);
     const head = imports.length === 0 ? "" : `${imports.join("\n")}\n\n`;
     return `${header(this.source)}\n${head}${this.body.toString().trim()}\n`;
   }

@@ -135,5 +135,7 @@ export function unknownTag(r: Reader, tag: number): never {
 
 /** Ends encoding: the discriminant names no alternative. */
 export function unknownKind(w: Writer, value: unknown): never {
-  return w.fail(`${JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner))} is none of the alternatives`);
+  return w.fail(
+    `${JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? String(inner) : inner))} is none of the alternatives`,
+  );
 }

@@ -1,21 +1,3 @@
-export {
-  AccessError,
-  ActionError,
-  AssociationError,
-  DecodeError,
-  type DecodeErrorCode,
-  type DecodeErrorDetails,
-  DlmsError,
-  EncodeError,
-  type Layer,
-  LinkError,
-  SecurityError,
-  TimeoutError,
-} from "./errors.ts";
-export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
-export { type DecodeOptions, type DecodeWarning, defaultLimits, type Limits } from "./options.ts";
-export { emptyBytes, Reader } from "./reader.ts";
-export { Writer } from "./writer.ts";
 export { type Codec, decodeWith, encodeWith, located, placed } from "./codec.ts";
 export {
   bitField,
@@ -32,6 +14,17 @@ export {
   writeOid,
 } from "./codes.ts";
 export {
+  type CosemDate,
+  type CosemDateTime,
+  type CosemTime,
+  dateFromBytes,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  dateToBytes,
+  timeFromBytes,
+  timeToBytes,
+} from "./date-time.ts";
+export {
   type Alternative,
   type CodeTable,
   codeTable,
@@ -44,14 +37,31 @@ export {
   oidTable,
   type Presence,
 } from "./descriptor.ts";
+export {
+  AccessError,
+  ActionError,
+  AssociationError,
+  DecodeError,
+  type DecodeErrorCode,
+  type DecodeErrorDetails,
+  DlmsError,
+  EncodeError,
+  type Layer,
+  LinkError,
+  SecurityError,
+  TimeoutError,
+} from "./errors.ts";
+export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
 export { type Description, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
 export { interpretWrite } from "./interpret-write.ts";
+export { fromJson, type Json, toJson } from "./json.ts";
+export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
 export {
   type AttributeDefinition,
   type AttributeHandler,
   type AttributeRef,
-  attributeRef,
   type Awaitable,
+  attributeRef,
   type ClassDefinition,
   type CosemObject,
   constant,
@@ -68,16 +78,39 @@ export {
   serverObject,
   variable,
 } from "./object.ts";
+export { type DecodeOptions, type DecodeWarning, defaultLimits, type Limits } from "./options.ts";
+export { emptyBytes, Reader } from "./reader.ts";
 export { type CellCodec, Table } from "./table.ts";
-export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
+export { Writer } from "./writer.ts";
 export {
+  type ClockStatusBits,
+  type ClockStatusFlags,
   type CosemDate,
   type CosemDateTime,
   type CosemTime,
+  clockStatusBits,
+  clockStatusFlags,
+  type DateTimeFromDateOptions,
+  type DateTimeToDateOptions,
   dateFromBytes,
   dateTimeFromBytes,
+  dateTimeFromDate,
   dateTimeToBytes,
+  dateTimeToDate,
   dateToBytes,
+  dayLast,
+  daySecondLast,
+  deviationNotSpecified,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  monthDstBegin,
+  monthDstEnd,
+  notSpecified,
+  parseDateTime,
   timeFromBytes,
   timeToBytes,
+  yearNotSpecified,
 } from "./date-time.ts";
+export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
+export { formatQuantity, type Quantity, quantityText, quantityToNumber } from "./quantity.ts";

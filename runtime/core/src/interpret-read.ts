@@ -91,13 +91,13 @@ class Walk {
     this.onStep({ start, end: this.r.pos, path: pathText(this.path), part, node, value });
   }
 
-  descriptor(descriptor: Descriptor): unknown {
+  descriptor(descriptor: Descriptor, record?: Readonly<Record<string, unknown>>): unknown {
     const { r } = this;
     const outer = this.layer;
     this.layer = descriptor.layer ?? outer;
     const whole = descriptor.recursive === true && descriptor.node.kind !== "choice";
     if (whole) r.enter();
-    const value = this.node(descriptor.node, undefined, descriptor.recursive === true);
+    const value = this.node(descriptor.node, record, descriptor.recursive === true);
     if (whole) r.leave();
     this.layer = outer;
     return value;
@@ -110,7 +110,7 @@ class Walk {
       case "null":
         return null;
       case "ref":
-        return this.descriptor(node.to());
+        return this.descriptor(node.to(), record);
       case "sequence":
         return this.sequence(node);
       case "choice":
@@ -335,7 +335,7 @@ class Walk {
     const start = r.pos;
     let bits: string;
     if (node.form === "ber") bits = r.berBits();
-    else if (node.form === "counted") bits = r.bitString();
+    else if (node.form === "counted") bits = r.bitStringOf(node.size);
     else bits = [...r.take(node.size / 8)].map((octet) => octet.toString(2).padStart(8, "0")).join("");
     if (bits.length !== node.size)
       r.fail("decode.malformed", `bit string of ${bits.length} bits, ${node.size} expected`, start);
