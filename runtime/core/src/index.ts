@@ -14,15 +14,34 @@ export {
   writeOid,
 } from "./codes.ts";
 export {
+  type ClockStatusBits,
+  type ClockStatusFlags,
   type CosemDate,
   type CosemDateTime,
   type CosemTime,
+  clockStatusBits,
+  clockStatusFlags,
+  type DateTimeFromDateOptions,
+  type DateTimeToDateOptions,
   dateFromBytes,
   dateTimeFromBytes,
+  dateTimeFromDate,
   dateTimeToBytes,
+  dateTimeToDate,
   dateToBytes,
+  dayLast,
+  daySecondLast,
+  deviationNotSpecified,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  monthDstBegin,
+  monthDstEnd,
+  notSpecified,
+  parseDateTime,
   timeFromBytes,
   timeToBytes,
+  yearNotSpecified,
 } from "./date-time.ts";
 export {
   type Alternative,
@@ -79,38 +98,7 @@ export {
   variable,
 } from "./object.ts";
 export { type DecodeOptions, type DecodeWarning, defaultLimits, type Limits } from "./options.ts";
+export { formatQuantity, type Quantity, quantityText, quantityToNumber } from "./quantity.ts";
 export { emptyBytes, Reader } from "./reader.ts";
 export { type CellCodec, Table } from "./table.ts";
 export { Writer } from "./writer.ts";
-export {
-  type ClockStatusBits,
-  type ClockStatusFlags,
-  type CosemDate,
-  type CosemDateTime,
-  type CosemTime,
-  clockStatusBits,
-  clockStatusFlags,
-  type DateTimeFromDateOptions,
-  type DateTimeToDateOptions,
-  dateFromBytes,
-  dateTimeFromBytes,
-  dateTimeFromDate,
-  dateTimeToBytes,
-  dateTimeToDate,
-  dateToBytes,
-  dayLast,
-  daySecondLast,
-  deviationNotSpecified,
-  formatDate,
-  formatDateTime,
-  formatTime,
-  monthDstBegin,
-  monthDstEnd,
-  notSpecified,
-  parseDateTime,
-  timeFromBytes,
-  timeToBytes,
-  yearNotSpecified,
-} from "./date-time.ts";
-export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
-export { formatQuantity, type Quantity, quantityText, quantityToNumber } from "./quantity.ts";
