@@ -16,6 +16,7 @@ const bitWidths = { unsigned8: 8, unsigned16: 16, unsigned32: 32 } as const;
 
 /** Checks spec/apdu. */
 export function checkApdu(context: CheckContext): void {
+  const stuck = checkRecursion(context, recursiveTypes(context));
   for (const { file, json } of context.apdu) {
     checkFileName(context, file, `${json.module}.json`);
     const primitives = primitiveNames(json.encoding);
@@ -26,11 +27,10 @@ export function checkApdu(context: CheckContext): void {
         context.report(place, "E201", `type "${name}" is defined in ${first.file.path} already`, "key");
       }
       if (primitives.includes(name)) context.report(place, "E208", `"${name}" is a primitive of this encoding`, "key");
-      checkType(context, { file, json }, type, place);
+      if (!stuck.has(name)) checkType(context, { file, json }, type, place);
     }
   }
-  checkApduNames(context);
-  checkRecursion(context, recursiveTypes(context));
+  checkApduNames(context, stuck);
 }
 
 function checkType(context: CheckContext, module: Source<ApduSpec>, type: ApduType, place: Place): void {
@@ -252,8 +252,6 @@ function leadingTypes(
       return leadingTypes(context, type.of, seen);
     case "union":
       return { names: type.of, empty: false };
-    case "described":
-      return { names: [type.description], empty: false };
     case "sequence": {
       const names: string[] = [];
       for (const field of type.fields) {

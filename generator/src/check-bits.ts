@@ -38,15 +38,12 @@ export function checkBitFields(
   let wrong = false;
   fields.forEach((field, index) => {
     const [first, last] = field.bits;
-    const at = inside(place, index, "bits");
-    const problem = (message: string): void => {
+    const message = misfit(owner, first, last, width);
+    if (message !== undefined) {
       wrong = true;
-      context.report(at, "E402", message);
-    };
-    if (first > last) return problem("the first bit comes before the last: lsb0 counts from the least significant bit");
-    if (last >= width) return problem(`bit ${last} is beyond the ${width} bits of the base`);
-    const rival = ownerOf(owner, first, last);
-    if (rival !== undefined) return problem(`these bits belong to "${rival}" already`);
+      context.report(inside(place, index, "bits"), "E402", message);
+      return;
+    }
     for (let bit = first; bit <= last; bit++) owner.set(bit, field.name);
     const count = 2 ** (last - first + 1);
     if (field.values !== undefined && field.values.length !== count) {
@@ -63,11 +60,13 @@ export function checkBitFields(
     context.report(place, "E402", `bit ${missing} belongs to no field: reserved bits need one too`);
 }
 
-/** The field that has one of these bits. */
-function ownerOf(owner: ReadonlyMap<number, string>, first: number, last: number): string | undefined {
+/** What is wrong with the bits of a field, given the owners of the bits before. */
+function misfit(owner: ReadonlyMap<number, string>, first: number, last: number, width: number): string | undefined {
+  if (first > last) return "the first bit comes before the last: lsb0 counts from the least significant bit";
+  if (last >= width) return `bit ${last} is beyond the ${width} bits of the base`;
   for (let bit = first; bit <= last; bit++) {
-    const found = owner.get(bit);
-    if (found !== undefined) return found;
+    const rival = owner.get(bit);
+    if (rival !== undefined) return `these bits belong to "${rival}" already`;
   }
   return undefined;
 }

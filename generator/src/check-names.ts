@@ -18,17 +18,18 @@ class Names {
     this.#context = context;
   }
 
-  /** Takes a TypeScript name; reports it when another declaration has it. */
-  take(typescript: string, declaration: Declaration): void {
+  /** Takes a TypeScript name; reports it when another declaration has it. Returns whether it was free. */
+  take(typescript: string, declaration: Declaration): boolean {
     const rival = this.#taken.get(typescript);
     if (rival === undefined) {
       this.#taken.set(typescript, declaration);
-      return;
+      return true;
     }
     const { file, at } = rival.place;
     const position = rival.part === "key" ? file.positions.key(at) : file.positions.value(at);
     const message = `"${declaration.name}" is ${typescript} in TypeScript, as is "${rival.name}" in ${file.path}:${position.line}`;
     this.#context.report(declaration.place, "E207", message, declaration.part);
+    return false;
   }
 }
 
@@ -37,36 +38,50 @@ interface Member {
   readonly as?: string;
 }
 
-/** Members of one TypeScript object: no name twice, and no two names that become the same property. */
-export function checkMembers(
+interface Placed<T extends Member> {
+  readonly member: T;
+  readonly place: Place;
+}
+
+function placed<T extends Member>(place: Place, list: string, members: readonly T[]): readonly Placed<T>[] {
+  return members.map((member, index) => ({ member, place: inside(place, list, index) }));
+}
+
+/**
+ * Members of one TypeScript object: no name twice, and no two names that become the same property. Returns those
+ * whose names are their own: the types of the others would only repeat the problem.
+ */
+function checkMembers<T extends Member>(
   context: CheckContext,
   what: string,
-  members: readonly { readonly member: Member; readonly place: Place }[],
-): void {
+  members: readonly Placed<T>[],
+  properties: Names = new Names(context),
+): readonly Placed<T>[] {
   const seen = new Set<string>();
-  const names = new Names(context);
-  for (const { member, place } of members) {
-    if (seen.has(member.name)) {
-      context.report(inside(place, "name"), "E202", `${what} "${member.name}" is there already`);
-      continue;
+  return members.filter(({ member, place }) => {
+    const { name, as } = member;
+    if (seen.has(name)) {
+      context.report(inside(place, "name"), "E202", `${what} "${name}" is there already`);
+      return false;
     }
-    seen.add(member.name);
-    names.take(propertyName(member), {
-      name: member.name,
-      place: inside(place, member.as === undefined ? "name" : "as"),
-      part: "value",
-    });
-  }
+    seen.add(name);
+    const at = inside(place, as === undefined ? "name" : "as");
+    return properties.take(propertyName(member), { name, place: at, part: "value" });
+  });
 }
 
 function propertyName(member: Member): string {
   return member.as ?? camelCase(member.name);
 }
 
-/** Checks the names of spec/apdu: all modules share one namespace, types written in place included. */
-export function checkApduNames(context: CheckContext): void {
+/**
+ * Checks the names of spec/apdu: all modules share one namespace, types written in place included. Types that are
+ * `stuck` in themselves are left alone.
+ */
+export function checkApduNames(context: CheckContext, stuck: ReadonlySet<string>): void {
   const names = new Names(context);
   for (const { name, type, file, at } of context.productions.values()) {
+    if (stuck.has(name)) continue;
     names.take(pascalCase(name), { name, place: { file, at }, part: "key" });
     checkApduType(context, names, type, { file, at }, name, true);
   }
@@ -88,12 +103,11 @@ function checkApduType(
     names.take(pascalCase(where), { name: where, place, part: "value" });
   }
   switch (type.kind) {
-    case "sequence": {
-      const fields = type.fields.map((member, index) => ({ member, place: inside(place, "fields", index) }));
-      checkMembers(context, "field", fields);
-      for (const { member, place: at } of fields) nested(member.type, inside(at, "type"), `${where}-${member.name}`);
+    case "sequence":
+      for (const { member, place: at } of checkMembers(context, "field", placed(place, "fields", type.fields))) {
+        nested(member.type, inside(at, "type"), `${where}-${member.name}`);
+      }
       return;
-    }
     case "choice":
       checkAlternatives(context, type, place);
       type.alternatives.forEach((one, index) => {
@@ -119,11 +133,7 @@ function checkApduType(
       checkApduType(context, names, type.of, inside(place, "of"), where, declared);
       return;
     case "bit-fields":
-      checkMembers(
-        context,
-        "field",
-        type.fields.map((member, index) => ({ member, place: inside(place, "fields", index) })),
-      );
+      checkMembers(context, "field", placed(place, "fields", type.fields));
       return;
     default:
   }
@@ -191,39 +201,26 @@ export function checkClassNames(context: CheckContext, root: Place, spec: ClassS
     checkClassType(context, types, type, place, name, true);
   }
   const properties = new Names(context);
-  const checkNamed = (members: readonly Member[], list: string, what: string): void => {
-    const seen = new Set<string>();
-    members.forEach((member, index) => {
-      const place = inside(root, list, index);
-      if (seen.has(member.name))
-        context.report(inside(place, "name"), "E202", `${what} "${member.name}" is there already`);
-      else properties.take(propertyName(member), { name: member.name, place: inside(place, "name"), part });
-      seen.add(member.name);
-    });
-  };
-  checkNamed(spec.attributes, "attributes", "attribute");
-  checkNamed(spec.methods, "methods", "method");
   const outer = (where: string, type: ClassType, place: Place): void => {
     types.take(className + pascalCase(where), { name: where, place, part });
     checkClassType(context, types, type, place, where, false);
   };
-  spec.attributes.forEach((attribute, index) => {
-    const place = inside(root, "attributes", index);
-    outer(attribute.name, attribute.type, inside(place, "type"));
-    const selectors = (attribute.selectors ?? []).map((member, at) => ({
-      member,
-      place: inside(place, "selectors", at),
-    }));
-    checkMembers(context, "selector", selectors);
-    for (const { member, place: at } of selectors) {
-      outer(`${attribute.name}_${member.name}_parameters`, member.parameters, inside(at, "parameters"));
+  for (const { member, place } of checkMembers(
+    context,
+    "attribute",
+    placed(root, "attributes", spec.attributes),
+    properties,
+  )) {
+    outer(member.name, member.type, inside(place, "type"));
+    for (const one of checkMembers(context, "selector", placed(place, "selectors", member.selectors ?? []))) {
+      const { name, parameters } = one.member;
+      outer(`${member.name}_${name}_parameters`, parameters, inside(one.place, "parameters"));
     }
-  });
-  spec.methods.forEach((method, index) => {
-    const place = inside(root, "methods", index);
-    outer(`${method.name}_parameter`, method.parameter, inside(place, "parameter"));
-    if (method.reply !== undefined) outer(`${method.name}_reply`, method.reply, inside(place, "reply"));
-  });
+  }
+  for (const { member, place } of checkMembers(context, "method", placed(root, "methods", spec.methods), properties)) {
+    outer(`${member.name}_parameter`, member.parameter, inside(place, "parameter"));
+    if (member.reply !== undefined) outer(`${member.name}_reply`, member.reply, inside(place, "reply"));
+  }
 }
 
 /** `where` is the name that a type written in place gets: see lower-class.ts. */
@@ -241,12 +238,11 @@ function checkClassType(
   if (!declared && classDeclarations.has(type.kind))
     types.take(pascalCase(where), { name: where, place, part: "value" });
   switch (type.kind) {
-    case "structure": {
-      const fields = type.fields.map((member, index) => ({ member, place: inside(place, "fields", index) }));
-      checkMembers(context, "field", fields);
-      for (const { member, place: at } of fields) nested(member.type, inside(at, "type"), `${where}_${member.name}`);
+    case "structure":
+      for (const { member, place: at } of checkMembers(context, "field", placed(place, "fields", type.fields))) {
+        nested(member.type, inside(at, "type"), `${where}_${member.name}`);
+      }
       return;
-    }
     case "array":
       nested(type.of, inside(place, "of"), `${where}_item`);
       return;
@@ -256,12 +252,11 @@ function checkClassType(
         nested(one, inside(place, "alternatives", index), `${where}_${name}`);
       });
       return;
-    case "select": {
-      const cases = type.cases.map((member, index) => ({ member, place: inside(place, "cases", index) }));
-      checkMembers(context, "case", cases);
-      for (const { member, place: at } of cases) nested(member.type, inside(at, "type"), `${where}_${member.name}`);
+    case "select":
+      for (const { member, place: at } of checkMembers(context, "case", placed(place, "cases", type.cases))) {
+        nested(member.type, inside(at, "type"), `${where}_${member.name}`);
+      }
       return;
-    }
     default:
   }
 }

@@ -25,7 +25,7 @@ function simplify(name: string): string {
 function rank(name: string, candidate: string): number {
   const [short, long] = name.length < candidate.length ? [name, candidate] : [candidate, name];
   const edits = distance(short, long);
-  if (edits <= Math.max(1, Math.floor(long.length / 4))) return edits;
+  if (edits <= Math.max(long.length > 2 ? 1 : 0, Math.floor(long.length / 4))) return edits;
   if (short.length >= 4 && long.startsWith(short)) return long.length;
   return Number.POSITIVE_INFINITY;
 }

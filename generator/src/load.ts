@@ -34,7 +34,7 @@ export function loadSpec(folder: string, overlays: readonly string[] = []): Load
 }
 
 /** Sorts the files into a spec; the order depends on the content of the folders alone. */
-function gather(files: readonly ShapedFile[]): Spec {
+export function gather(files: readonly ShapedFile[]): Spec {
   const sorted = [...files].sort((a, b) => compare(a.file.name, b.file.name));
   return {
     apdu: sorted.flatMap((one) => (one.area === "apdu" ? [one.json] : [])),

@@ -38,7 +38,7 @@ export function findFault(text: string): Fault | undefined {
     token.lastIndex = offset;
     const found = token.exec(text)?.[0];
     const next: State | undefined = found === undefined ? undefined : step(state, found, open);
-    if (found === undefined || next === undefined) return { offset, message: describe(text, offset, state) };
+    if (found === undefined || next === undefined) return { offset, message: describe(text, offset, state, found) };
     if (open.length > maximumDepth) return { offset, message: `nested deeper than ${maximumDepth} levels` };
     state = next;
     offset += found.length;
@@ -73,20 +73,17 @@ function step(state: State, found: string, open: ("{" | "[")[]): State | undefin
   }
 }
 
-function describe(text: string, offset: number, state: State): string {
-  const rest = text.slice(offset);
+function describe(text: string, offset: number, state: State, found: string | undefined): string {
+  const rest = text.slice(offset, offset + 40);
   if (rest.startsWith("\ufeff")) return "the file begins with a byte order mark: save it as plain UTF-8";
   if (rest.startsWith("//") || rest.startsWith("/*")) return "JSON has no comments";
   if (rest.startsWith("'")) return "JSON strings stand in double quotes";
-  if ((rest.startsWith("}") || rest.startsWith("]")) && (state === "key" || state === "value")) {
-    return `${expected[state]} is expected: is there a comma too many before "${rest[0]}"?`;
+  if ((found === "}" || found === "]") && (state === "key" || state === "value")) {
+    return `${expected[state]} is expected: is there a comma too many before "${found}"?`;
   }
-  if (
-    rest.startsWith('"') &&
-    (state === "value" || state === "first value" || state === "key" || state === "first key")
-  ) {
+  if (found === undefined && rest.startsWith('"')) {
     return "this string does not end on its line, or has an escape that JSON does not know";
   }
-  const word = /^[^\s{}[\],:"]+|^./su.exec(rest)![0];
-  return `${expected[state]} is expected, not ${JSON.stringify(word.slice(0, 40))}`;
+  const word = found ?? /^[^\s{}[\],:"]+|^./su.exec(rest)![0];
+  return `${expected[state]} is expected, not ${word.slice(0, 40)}`;
 }

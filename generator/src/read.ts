@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { didYouMean } from "./did-you-mean.ts";
 import { compare, type Problem } from "./problems.ts";
 import { findFault } from "./read-fault.ts";
@@ -88,27 +88,42 @@ interface Entry {
 
 function list(path: string, problems: Problem[]): readonly Entry[] {
   try {
-    return readdirSync(path, { withFileTypes: true })
-      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
-      .sort((a, b) => compare(a.name, b.name));
+    return readdirSync(path)
+      .sort(compare)
+      .map((name) => ({
+        name,
+        folder: statSync(`${path}/${name}`, { throwIfNoEntry: false })?.isDirectory() === true,
+      }));
   } catch (error) {
     problems.push(whole(path, "E001", `this folder cannot be read: ${reason(error)}`));
     return [];
   }
 }
 
-function readFile(path: string, area: Area, name: string): { file?: SpecFile; problems: readonly Problem[] } {
+function readFile(path: string, area: Area, name: string): FileResult {
   let text: string;
   try {
     // The byte order mark stays, so that JSON.parse refuses it.
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
-    return { problems: [whole(path, "E002", `this file cannot be read: ${reason(error)}`)] };
+    return { file: undefined, problems: [whole(path, "E002", `this file cannot be read: ${reason(error)}`)] };
   }
+  return parseFile(path, area, name, text);
+}
+
+export interface FileResult {
+  /** Undefined when the text is not JSON. */
+  readonly file: SpecFile | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses the text of one file. */
+export function parseFile(path: string, area: Area, name: string, text: string): FileResult {
   const json = parse(text);
-  const fault = findFault(text) ?? (json === undefined ? { offset: 0, message: "not JSON" } : undefined);
+  const fault = findFault(text) ?? (json === undefined ? { offset: 0, message: "this is not JSON" } : undefined);
   if (json === undefined || fault !== undefined) {
-    return { problems: [{ path, ...placeOf(text, fault!.offset), code: "E003", message: fault!.message }] };
+    const { offset, message } = fault!;
+    return { file: undefined, problems: [{ path, ...placeOf(text, offset), code: "E003", message }] };
   }
   const positions = new Positions(text);
   const problems = positions.duplicates.map(

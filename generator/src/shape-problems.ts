@@ -9,16 +9,44 @@ const echoes: ReadonlySet<string> = new Set(["if", "propertyNames"]);
 
 /** Turns the errors of ajv into problems: one for each mistake, at the place where it was made. */
 export function shapeProblems(file: SpecFile, errors: readonly ErrorObject[], schema: unknown): readonly Problem[] {
-  const misspelt = new Set<string>();
-  for (const error of errors) {
-    if (error.keyword !== "additionalProperties") continue;
-    const meant = closest(String(parameter(error, "additionalProperty")), propertiesOf(error));
-    if (meant !== undefined) misspelt.add(error.instancePath + pointer(meant));
-  }
+  const meant = misspelt(errors);
+  const missed = new Set(meant.values());
   return errors
     .filter((error) => !echoes.has(error.keyword))
-    .filter((error) => error.keyword !== "required" || !misspelt.has(missing(error)))
-    .map((error) => shapeProblem(file, error, schema));
+    .filter((error) => error.keyword !== "required" || !missed.has(missing(error)))
+    .map((error) => shapeProblem(file, error, schema, meant));
+}
+
+/** Pointers of unknown properties, with those of the properties that they most likely stand for. */
+function misspelt(errors: readonly ErrorObject[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const error of errors) {
+    if (error.keyword !== "additionalProperties") continue;
+    const same = (keyword: string): readonly ErrorObject[] =>
+      errors.filter((other) => other.keyword === keyword && other.instancePath === error.instancePath);
+    const best = closest(unknownProperty(error), freeProperties(error));
+    const lacking = same("required");
+    if (best !== undefined) meant.set(unknown(error), error.instancePath + pointer(best));
+    else if (lacking.length === 1 && same("additionalProperties").length === 1) {
+      meant.set(unknown(error), missing(lacking[0]!));
+    }
+  }
+  return meant;
+}
+
+function unknownProperty(error: ErrorObject): string {
+  return String(parameter(error, "additionalProperty"));
+}
+
+/** Pointer of the property that an "additionalProperties" error complains of. */
+function unknown(error: ErrorObject): string {
+  return error.instancePath + pointer(unknownProperty(error));
+}
+
+/** The properties that an object may have and does not have yet. */
+function freeProperties(error: ErrorObject): readonly string[] {
+  const known = Object.keys(member(error.parentSchema, "properties") ?? {});
+  return known.filter((name) => member(error.data, name) === undefined);
 }
 
 function parameter(error: ErrorObject, name: string): unknown {
@@ -30,12 +58,12 @@ function missing(error: ErrorObject): string {
   return error.instancePath + pointer(String(parameter(error, "missingProperty")));
 }
 
-function propertiesOf(error: ErrorObject): readonly string[] {
-  const schema: unknown = error.parentSchema;
-  return Object.keys(member(schema, "properties") ?? {});
-}
-
-function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Problem {
+function shapeProblem(
+  file: SpecFile,
+  error: ErrorObject,
+  schema: unknown,
+  meant: ReadonlyMap<string, string>,
+): Problem {
   const at = error.instancePath;
   const make = (code: Problem["code"], place: string, message: string, key = false): Problem => ({
     path: file.path,
@@ -45,13 +73,10 @@ function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Prob
   });
   switch (error.keyword) {
     case "additionalProperties": {
-      const name = String(parameter(error, "additionalProperty"));
-      return make(
-        "E010",
-        at + pointer(name),
-        `unknown property "${name}"${didYouMean(name, propertiesOf(error))}`,
-        true,
-      );
+      const place = unknown(error);
+      const best = meant.get(place);
+      const hint = best === undefined ? "" : ` - did you mean "${best.slice(best.lastIndexOf("/") + 1)}"?`;
+      return make("E010", place, `unknown property "${unknownProperty(error)}"${hint}`, true);
     }
     case "required":
       return make("E011", at, `missing "${String(parameter(error, "missingProperty"))}"`);
@@ -66,6 +91,10 @@ function shapeProblem(file: SpecFile, error: ErrorObject, schema: unknown): Prob
       if (kind === undefined) return make("E011", at, `missing "kind": one of ${quoted(kinds)}`);
       const hint = typeof kind === "string" ? didYouMean(kind, kinds) : "";
       return make("E012", `${at}/kind`, `unknown kind ${show(kind)}${hint || `: one of ${quoted(kinds)}`}`);
+    }
+    case "uniqueItems": {
+      const later = Math.max(Number(parameter(error, "i")), Number(parameter(error, "j")));
+      return make("E013", `${at}/${later}`, "this is in the list already");
     }
     default:
       if (error.propertyName !== undefined) {
@@ -101,8 +130,6 @@ function valueMessage(error: ErrorObject): string {
       return `at least ${limit} needed`;
     case "maxItems":
       return `at most ${limit} allowed`;
-    case "uniqueItems":
-      return `entries ${parameter(error, "j")} and ${parameter(error, "i")} are the same (counted from 0)`;
     default:
       return error.message ?? keyword;
   }
