@@ -12,6 +12,7 @@ export default defineConfig({
       "generator/test/**/*.test.ts",
       "cli/test/**/*.test.ts",
     ],
+    reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 30_000,
   },
 });

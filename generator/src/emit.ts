@@ -17,7 +17,8 @@ export function emit(ir: Ir): OutputFile[] {
   const arbitraries = new ArbitraryEmitter(ir);
   for (const module of ir.modules) {
     const one = ir.classes.find((candidate) => module.path === `classes/${candidate.slug}`);
-    const source = one === undefined ? `spec/${module.path}.json` : classSource(one.spec.classId, one.spec.version, one.slug);
+    const source =
+      one === undefined ? `spec/${module.path}.json` : classSource(one.spec.classId, one.spec.version, one.slug);
     files.push(moduleFile(one === undefined ? emitApduModule(ir, module) : emitClass(ir, one, module, source)));
     files.push(moduleFile(arbitraries.module(module, source)));
   }

@@ -66,7 +66,9 @@ const baseSizes = { unsigned8: 1, unsigned16: 2, unsigned32: 4 } as const;
 
 /** Lowers one production. `where` names types written in place. */
 export function lowerApdu(context: LowerContext, module: ApduSpec, type: ApduType, where: string): IrNode {
-  return module.encoding === "ber" ? lowerBer(context, module, type, where).node : lowerAxdr(context, module, type, where);
+  return module.encoding === "ber"
+    ? lowerBer(context, module, type, where).node
+    : lowerAxdr(context, module, type, where);
 }
 
 function lowerAxdr(context: LowerContext, module: ApduSpec, type: ApduType, where: string): IrNode {
@@ -128,7 +130,11 @@ function lowerAxdr(context: LowerContext, module: ApduSpec, type: ApduType, wher
       }
       return { kind: "flags", form: "counted", size: type.bits.length, order: "msb0", ids: ids(type.bits) };
     case "described":
-      return { kind: "described", description: { kind: "ref", to: type.description }, of: { kind: "ref", to: type.of } };
+      return {
+        kind: "described",
+        description: { kind: "ref", to: type.description },
+        of: { kind: "ref", to: type.of },
+      };
   }
 }
 
@@ -282,7 +288,11 @@ function berField(context: LowerContext, module: ApduSpec, field: ApduFieldSpec,
   const lowered = lowerBer(context, module, field.type, `${where}-${field.name}`);
   const explicit = field.tagging === "explicit";
   const octet = contextClass | (explicit || lowered.constructed ? constructed : 0);
-  const node: IrNode = { kind: "tlv", tag: identifier(octet, field.tag!), of: explicit ? lowered.node : lowered.contents };
+  const node: IrNode = {
+    kind: "tlv",
+    tag: identifier(octet, field.tag!),
+    of: explicit ? lowered.node : lowered.contents,
+  };
   return {
     name: field.name,
     property: field.as ?? camelCase(field.name),

@@ -1,4 +1,15 @@
-import type { Ir, IrAlternative, IrAttribute, IrClass, IrCodes, IrMethod, IrModule, IrNode, IrType, TypeKey } from "./ir.ts";
+import type {
+  Ir,
+  IrAlternative,
+  IrAttribute,
+  IrClass,
+  IrCodes,
+  IrMethod,
+  IrModule,
+  IrNode,
+  IrType,
+  TypeKey,
+} from "./ir.ts";
 import { isLabelled, lowerApdu } from "./lower-apdu.ts";
 import { type ClassContext, contents, lowerClassType, secret, travelsIn } from "./lower-class.ts";
 import { camelCase, pascalCase, slug } from "./names.ts";
@@ -176,7 +187,14 @@ function lowerClass(spec: Spec, one: ClassSpec, path: string, raw: RawType[]): I
       secret: method.secret === true,
     }),
   );
-  return { spec: one, slug: path, as, factory: camelCase(one.as ?? one.name) + versionSuffix(path), attributes, methods };
+  return {
+    spec: one,
+    slug: path,
+    as,
+    factory: camelCase(one.as ?? one.name) + versionSuffix(path),
+    attributes,
+    methods,
+  };
 }
 
 function versionSuffix(path: string): string {

@@ -41,7 +41,9 @@ export function declaredNames(types: readonly IrType[]): string[] {
 function wholeFunctions(m: ModuleWriter, type: IrType): void {
   const b = m.body;
   m.doc(`Decodes all of \`bytes\`. Throws \`DecodeError\` with offset and field path.`);
-  b.write(`export function decode${type.as}(bytes: Uint8Array, options?: ${m.coreType("DecodeOptions")}): ${type.as} `).block(() => {
+  b.write(
+    `export function decode${type.as}(bytes: Uint8Array, options?: ${m.coreType("DecodeOptions")}): ${type.as} `,
+  ).block(() => {
     b.writeLine(`const r = new ${m.core("Reader")}(bytes, options);`);
     b.writeLine("try {").indent(() => {
       b.writeLine(`const value = read${type.as}(r);`);

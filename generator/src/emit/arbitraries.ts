@@ -28,7 +28,9 @@ export class ArbitraryEmitter {
     for (const type of module.types) {
       const depth = type.recursive ? `depth: number = ${defaultDepth}` : "";
       m.doc(`Values of ${type.as}.${type.recursive ? " `depth` bounds their nesting." : ""}`);
-      b.write(`export function ${arbitraryName(type)}(${depth}): fc.Arbitrary<${m.useType(type.as, type.module)}> `).block(() => {
+      b.write(
+        `export function ${arbitraryName(type)}(${depth}): fc.Arbitrary<${m.useType(type.as, type.module)}> `,
+      ).block(() => {
         b.writeLine(`return ${this.arbitrary(m, type.node, type)};`);
       });
       b.blankLine();
@@ -64,7 +66,10 @@ export class ArbitraryEmitter {
         return "fc.boolean()";
       case "integer": {
         const bits = node.size * 8;
-        if (node.size === 8) return node.signed ? "fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })" : "fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })";
+        if (node.size === 8)
+          return node.signed
+            ? "fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })"
+            : "fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })";
         return node.signed
           ? `fc.integer({ min: ${-(2 ** (bits - 1))}, max: ${2 ** (bits - 1) - 1} })`
           : `fc.integer({ min: 0, max: ${2 ** bits - 1} })`;
@@ -74,12 +79,16 @@ export class ArbitraryEmitter {
       case "float":
         return node.size === 4 ? "fc.float()" : "fc.double()";
       case "octets": {
-        const size = node.size === undefined ? "{ maxLength: 20 }" : `{ minLength: ${node.size}, maxLength: ${node.size} }`;
+        const size =
+          node.size === undefined ? "{ maxLength: 20 }" : `{ minLength: ${node.size}, maxLength: ${node.size} }`;
         const bytes = `fc.uint8Array(${size})`;
         if (node.format === undefined) return bytes;
-        const from = { "date-time": "dateTimeFromBytes", date: "dateFromBytes", time: "timeFromBytes", "logical-name": "obisFromBytes" }[
-          node.format
-        ];
+        const from = {
+          "date-time": "dateTimeFromBytes",
+          date: "dateFromBytes",
+          time: "timeFromBytes",
+          "logical-name": "obisFromBytes",
+        }[node.format];
         return `${bytes}.map((bytes) => ${m.core(from)}(bytes))`;
       }
       case "text":
@@ -119,7 +128,8 @@ export class ArbitraryEmitter {
       case "sequence":
         return this.sequence(m, node, around);
       case "list": {
-        const size = node.size === undefined ? "{ maxLength: 4 }" : `{ minLength: ${node.size}, maxLength: ${node.size} }`;
+        const size =
+          node.size === undefined ? "{ maxLength: 4 }" : `{ minLength: ${node.size}, maxLength: ${node.size} }`;
         return `fc.array(${this.arbitrary(m, node.of, around)}, ${size})`;
       }
       case "choice":
@@ -134,7 +144,8 @@ export class ArbitraryEmitter {
         return this.arbitrary(m, node.of, around);
       case "select": {
         const cases = node.cases.map(
-          (one) => `fc.record({ kind: fc.constant(${JSON.stringify(one.name)} as const), value: ${this.arbitrary(m, one.node, around)} })`,
+          (one) =>
+            `fc.record({ kind: fc.constant(${JSON.stringify(one.name)} as const), value: ${this.arbitrary(m, one.node, around)} })`,
         );
         return `fc.oneof(${cases.join(", ")})`;
       }
@@ -154,10 +165,14 @@ export class ArbitraryEmitter {
   }
 
   private sequence(m: ModuleWriter, node: SequenceNode, around: IrType): string {
-    const selects = node.fields.filter((field) => field.node.kind === "ref" && unwrap(this.target(field.node).node).kind === "select");
+    const selects = node.fields.filter(
+      (field) => field.node.kind === "ref" && unwrap(this.target(field.node).node).kind === "select",
+    );
     const label = node.label === undefined ? [] : [`kind: fc.constant(${JSON.stringify(node.label)} as const)`];
     const record = (override: Readonly<Record<string, string>>): string => {
-      const fields = node.fields.map((field) => `${field.property}: ${override[field.property] ?? this.field(m, field, around)}`);
+      const fields = node.fields.map(
+        (field) => `${field.property}: ${override[field.property] ?? this.field(m, field, around)}`,
+      );
       return `fc.record({ ${[...label, ...fields].join(", ")} })`;
     };
     const [select, ...others] = selects;
@@ -191,7 +206,8 @@ export class ArbitraryEmitter {
     };
     const nesting = node.alternatives.filter((alternative) => this.inCycle(alternative.node, around));
     const leaves = node.alternatives.filter((alternative) => !nesting.includes(alternative));
-    const list = (alternatives: typeof node.alternatives): string => alternatives.map((alternative) => `\n    ${one(alternative)},`).join("");
+    const list = (alternatives: typeof node.alternatives): string =>
+      alternatives.map((alternative) => `\n    ${one(alternative)},`).join("");
     if (nesting.length === 0) return `fc.oneof(${list(leaves)}\n  )`;
     return `depth <= 0 ? fc.oneof(${list(leaves)}\n  ) : fc.oneof(${list(node.alternatives)}\n  )`;
   }
@@ -211,27 +227,31 @@ export class ArbitraryEmitter {
     const values = unwrap(of.node) as Extract<IrNode, { kind: "choice" }>;
     const name = `${arbitraryName(of)}Described`;
     const result = m.useType(of.as, of.module);
-    b.write(`function ${name}(d: ${m.useType(description.as, description.module)}): fc.Arbitrary<${result}> `).block(() => {
-      b.write(`switch (d.${descriptions.discriminant}) `).block(() => {
-        for (const alternative of descriptions.alternatives) {
-          const value = values.alternatives.find((one) => one.name === alternative.name)!;
-          const discriminant = `${values.discriminant}: fc.constant(${JSON.stringify(alternative.name)} as const)`;
-          b.writeLine(`case ${JSON.stringify(alternative.name)}:`);
-          b.indent(() => {
-            if (alternative.node === undefined) {
-              const inner = value.node === undefined ? "" : `, value: ${this.arbitrary(m, value.node, of)}`;
-              b.writeLine(`return fc.record({ ${discriminant}${inner} });`);
-            } else if (alternative.node.kind === "list") {
-              b.writeLine(`return fc.record({ ${discriminant}, value: fc.tuple(...d.value.map((one) => ${name}(one))) });`);
-            } else {
-              b.writeLine(
-                `return fc.record({ ${discriminant}, value: fc.array(${name}(d.value.typeDescription), { minLength: d.value.numberOfElements, maxLength: d.value.numberOfElements }) });`,
-              );
-            }
-          });
-        }
-      });
-    });
+    b.write(`function ${name}(d: ${m.useType(description.as, description.module)}): fc.Arbitrary<${result}> `).block(
+      () => {
+        b.write(`switch (d.${descriptions.discriminant}) `).block(() => {
+          for (const alternative of descriptions.alternatives) {
+            const value = values.alternatives.find((one) => one.name === alternative.name)!;
+            const discriminant = `${values.discriminant}: fc.constant(${JSON.stringify(alternative.name)} as const)`;
+            b.writeLine(`case ${JSON.stringify(alternative.name)}:`);
+            b.indent(() => {
+              if (alternative.node === undefined) {
+                const inner = value.node === undefined ? "" : `, value: ${this.arbitrary(m, value.node, of)}`;
+                b.writeLine(`return fc.record({ ${discriminant}${inner} });`);
+              } else if (alternative.node.kind === "list") {
+                b.writeLine(
+                  `return fc.record({ ${discriminant}, value: fc.tuple(...d.value.map((one) => ${name}(one))) });`,
+                );
+              } else {
+                b.writeLine(
+                  `return fc.record({ ${discriminant}, value: fc.array(${name}(d.value.typeDescription), { minLength: d.value.numberOfElements, maxLength: d.value.numberOfElements }) });`,
+                );
+              }
+            });
+          }
+        });
+      },
+    );
     b.blankLine();
   }
 }
@@ -261,7 +281,9 @@ export function emitCaseModules(modules: readonly IrModule[], classes: readonly 
   shared.body.blankLine();
   shared.doc("Makes a case; codec and arbitrary must be of one type.");
   shared.body
-    .write(`export function typeCase<T>(module: string, codec: ${codec}<T>, arbitrary: () => fc.Arbitrary<T>): TypeCase `)
+    .write(
+      `export function typeCase<T>(module: string, codec: ${codec}<T>, arbitrary: () => fc.Arbitrary<T>): TypeCase `,
+    )
     .block(() => {
       shared.body.writeLine("return { name: codec.descriptor.name, module, codec, arbitrary };");
     });
@@ -279,7 +301,15 @@ export function emitCaseModules(modules: readonly IrModule[], classes: readonly 
     all.body.writeLine("];").blankLine();
   };
   const isClass = (module: IrModule): boolean => classes.some((one) => module.path === `classes/${one.slug}`);
-  list("apduCases", "Every type of the APDUs.", modules.filter((module) => !isClass(module)));
-  list("classCases", "Every type of the interface classes, and every attribute and method parameter.", modules.filter(isClass));
+  list(
+    "apduCases",
+    "Every type of the APDUs.",
+    modules.filter((module) => !isClass(module)),
+  );
+  list(
+    "classCases",
+    "Every type of the interface classes, and every attribute and method parameter.",
+    modules.filter(isClass),
+  );
   return [shared, all];
 }

@@ -8,7 +8,14 @@ import { codecName, descriptorName, unwrap } from "./types.ts";
 /** Prints one class version: its types, its definition, the client's references and the server's handlers. */
 export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string): ModuleWriter {
   const definition = `${one.factory}Class`;
-  const declared = [...declaredNames(module.types), one.as, one.factory, definition, `${one.as}Server`, `${one.factory}Server`];
+  const declared = [
+    ...declaredNames(module.types),
+    one.as,
+    one.factory,
+    definition,
+    `${one.as}Server`,
+    `${one.factory}Server`,
+  ];
   const m = new ModuleWriter(module.path, source, declared);
   const b = m.body;
   const codecs = new CodecEmitter(ir);
@@ -48,13 +55,17 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
       `property: ${JSON.stringify(attribute.property)}`,
       `codec: ${codecName(type)}`,
       `storage: ${JSON.stringify(attribute.storage)}`,
-      ...(attribute.shortName === undefined ? [] : [`shortName: 0x${attribute.shortName.toString(16).padStart(2, "0")}`]),
+      ...(attribute.shortName === undefined
+        ? []
+        : [`shortName: 0x${attribute.shortName.toString(16).padStart(2, "0")}`]),
       ...(attribute.secret ? ["secret: true"] : []),
       ...(attribute.selectors.length === 0
         ? []
         : [`selectors: [${attribute.selectors.map((selector) => selectorName(selector.property)).join(", ")}]`]),
     ];
-    b.writeLine(`const ${attributeName(attribute.property)}: ${m.coreType("AttributeDefinition")}<${type.as}> = {\n${parts.map((part) => `  ${part},\n`).join("")}};`);
+    b.writeLine(
+      `const ${attributeName(attribute.property)}: ${m.coreType("AttributeDefinition")}<${type.as}> = {\n${parts.map((part) => `  ${part},\n`).join("")}};`,
+    );
   }
   for (const method of one.methods) {
     const parameter = typeOf(method.parameter);
@@ -139,12 +150,16 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
     for (const method of one.methods) {
       m.doc(method.doc);
       const reply = method.reply === undefined ? "void" : typeOf(method.reply).as;
-      b.writeLine(`readonly ${method.property}?: ${m.coreType("MethodHandler")}<${typeOf(method.parameter).as}, ${reply}>;`);
+      b.writeLine(
+        `readonly ${method.property}?: ${m.coreType("MethodHandler")}<${typeOf(method.parameter).as}, ${reply}>;`,
+      );
     }
   });
   b.blankLine();
   m.doc(`A ${one.spec.name} object for a server. Throws when \`logicalName\` is not an OBIS code.`);
-  b.write(`export function ${one.factory}Server(logicalName: string, handlers: ${one.as}Server): ${m.coreType("ServerObject")} `).block(() => {
+  b.write(
+    `export function ${one.factory}Server(logicalName: string, handlers: ${one.as}Server): ${m.coreType("ServerObject")} `,
+  ).block(() => {
     b.writeLine(`return ${m.core("serverObject")}(${definition}, logicalName, handlers);`);
   });
   return m;

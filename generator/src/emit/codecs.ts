@@ -144,7 +144,10 @@ export class CodecEmitter {
         const fields = node.fields.map((field) => {
           const mask = 2 ** field.width - 1;
           const shifted = field.shift === 0 ? "word" : `(word >>> ${field.shift})`;
-          const number = field.shift + field.width === node.size * 8 && field.shift > 0 ? `word >>> ${field.shift}` : `${shifted} & ${hexLiteral(mask)}`;
+          const number =
+            field.shift + field.width === node.size * 8 && field.shift > 0
+              ? `word >>> ${field.shift}`
+              : `${shifted} & ${hexLiteral(mask)}`;
           if (field.values === undefined) return `${propertyName(field.property)}: ${number}`;
           if (field.width === 1) {
             return `${propertyName(field.property)}: word & ${hexLiteral(2 ** field.shift)} ? ${JSON.stringify(field.values[1])} : ${JSON.stringify(field.values[0])}`;
@@ -211,7 +214,9 @@ export class CodecEmitter {
       const count = m.fresh("count");
       b.writeLine(`const ${count} = r.count(1);`);
       b.write(`if (${count} !== ${node.fields.length}) `).block(() => {
-        b.writeLine(`r.fail("decode.malformed", \`structure of \${${count}} elements, ${node.fields.length} expected\`, ${start});`);
+        b.writeLine(
+          `r.fail("decode.malformed", \`structure of \${${count}} elements, ${node.fields.length} expected\`, ${start});`,
+        );
       });
     }
     if (node.fields.every((field) => field.presence === "required" && this.isExpression(field.node))) {
@@ -231,7 +236,9 @@ export class CodecEmitter {
     if (field.presence === "required") {
       if (this.isSelect(field.node)) {
         const target = this.target(field.node as Extract<IrNode, { kind: "ref" }>);
-        b.writeLine(`const ${name} = ${m.use(`read${target.as}`, target.module)}(r, ${safeName(this.selectBy(field.node))});`);
+        b.writeLine(
+          `const ${name} = ${m.use(`read${target.as}`, target.module)}(r, ${safeName(this.selectBy(field.node))});`,
+        );
         return name;
       }
       b.writeLine(`const ${name} = ${this.expression(m, field.node)};`);
@@ -271,7 +278,9 @@ export class CodecEmitter {
           const inner = one.node;
           if (!nested && this.isExpression(inner)) {
             const value = this.expression(m, inner);
-            b.newLine().indent(() => b.writeLine(one.flat === undefined ? `return { ${discriminant}, value: ${value} };` : `return ${value};`));
+            b.newLine().indent(() =>
+              b.writeLine(one.flat === undefined ? `return { ${discriminant}, value: ${value} };` : `return ${value};`),
+            );
             continue;
           }
           b.write(" ").block(() => {
@@ -279,7 +288,11 @@ export class CodecEmitter {
             if (nested) {
               const value = this.held(m, inner, "value");
               b.writeLine("r.leave();");
-              b.writeLine(one.flat === undefined ? `return { ${discriminant}, value${value === "value" ? "" : `: ${value}`} };` : `return ${value};`);
+              b.writeLine(
+                one.flat === undefined
+                  ? `return { ${discriminant}, value${value === "value" ? "" : `: ${value}`} };`
+                  : `return ${value};`,
+              );
             } else {
               const value = this.expression(m, inner);
               b.writeLine(one.flat === undefined ? `return { ${discriminant}, value: ${value} };` : `return ${value};`);
@@ -349,12 +362,16 @@ export class CodecEmitter {
             b.writeLine(`case ${name}:`).indent(() => b.writeLine(`return read${of.as}Alternative(r, ${value.tag});`));
           } else if (shape === "members") {
             b.writeLine(`case ${name}:`).indent(() =>
-              b.writeLine(`return { ${values.discriminant}: ${name}, value: d.value.map((one) => read${of.as}Described(r, one)) };`),
+              b.writeLine(
+                `return { ${values.discriminant}: ${name}, value: d.value.map((one) => read${of.as}Described(r, one)) };`,
+              ),
             );
           } else {
             b.write(`case ${name}: `).block(() => {
               b.writeLine(`const { numberOfElements, typeDescription } = d.value;`);
-              b.writeLine(`const count = r.announce(numberOfElements, Math.max(1, ${m.core("leastDescribed")}(typeDescription)), r.pos);`);
+              b.writeLine(
+                `const count = r.announce(numberOfElements, Math.max(1, ${m.core("leastDescribed")}(typeDescription)), r.pos);`,
+              );
               b.writeLine(`const items = new Array<${of.as}>(count);`);
               b.writeLine(`for (let i = 0; i < count; i++) items[i] = read${of.as}Described(r, typeDescription);`);
               b.writeLine(`return { ${values.discriminant}: ${name}, value: items };`);
@@ -367,7 +384,9 @@ export class CodecEmitter {
     const writer = m.coreType("Writer");
     b.write(`function write${of.as}Described(w: ${writer}, d: ${description.as}, v: ${of.as}): void `).block(() => {
       b.write(`if (v.${values.discriminant} !== d.${descriptions.discriminant}) `).block(() => {
-        b.writeLine(`w.fail(\`"\${v.${values.discriminant}}" where the description says \${d.${descriptions.discriminant}}\`);`);
+        b.writeLine(
+          `w.fail(\`"\${v.${values.discriminant}}" where the description says \${d.${descriptions.discriminant}}\`);`,
+        );
       });
       b.write(`switch (v.${values.discriminant}) `).block(() => {
         for (const { one, shape } of kinds) {
@@ -378,7 +397,9 @@ export class CodecEmitter {
             b.writeLine(`if (d.${descriptions.discriminant} !== ${name}) return;`);
             const elements = shape === "members" ? "d.value" : "d.value.numberOfElements";
             const length = shape === "members" ? "d.value.length" : elements;
-            b.writeLine(`if (v.value.length !== ${length}) w.fail(\`\${${length}} elements expected, \${v.value.length} given\`);`);
+            b.writeLine(
+              `if (v.value.length !== ${length}) w.fail(\`\${${length}} elements expected, \${v.value.length} given\`);`,
+            );
             const each = shape === "members" ? "d.value[i]!" : "d.value.typeDescription";
             b.writeLine(`for (let i = 0; i < v.value.length; i++) write${of.as}Described(w, ${each}, v.value[i]!);`);
             b.writeLine("return;");
@@ -450,11 +471,15 @@ export class CodecEmitter {
         else b.writeLine(node.size === undefined ? `w.bitString(${v});` : `w.bitStringOf(${v}, ${node.size});`);
         return;
       case "enumerated":
-        b.writeLine(`${m.core(node.form === "ber" ? "writeBerCode" : "writeCode")}(w, ${this.table(m, node.codes)}, ${v});`);
+        b.writeLine(
+          `${m.core(node.form === "ber" ? "writeBerCode" : "writeCode")}(w, ${this.table(m, node.codes)}, ${v});`,
+        );
         return;
       case "oid":
         b.writeLine(
-          node.codes === undefined ? `w.berOid(${v});` : `${m.core("writeOid")}(w, ${this.table(m, node.codes)}, ${v});`,
+          node.codes === undefined
+            ? `w.berOid(${v});`
+            : `${m.core("writeOid")}(w, ${this.table(m, node.codes)}, ${v});`,
         );
         return;
       case "ref": {
@@ -498,7 +523,8 @@ export class CodecEmitter {
         const words = node.fields.map((field) => {
           const given = `${v}.${field.property}`;
           const most = 2 ** field.width - 1;
-          const names = field.values === undefined ? "undefined" : `[${field.values.map((one) => JSON.stringify(one)).join(", ")}]`;
+          const names =
+            field.values === undefined ? "undefined" : `[${field.values.map((one) => JSON.stringify(one)).join(", ")}]`;
           const number =
             field.values === undefined
               ? `${m.core("bitField")}(w, ${given}, ${hexLiteral(most)})`
@@ -581,7 +607,8 @@ export class CodecEmitter {
           for (const name of one.flat ?? [one.name]) b.writeLine(`case ${JSON.stringify(name)}:`);
           b.indent(() => {
             if (what !== "contents") b.writeLine(`w.u8(${one.tag});`);
-            if (what !== "tag" && one.node !== undefined) this.statements(m, one.node, one.flat === undefined ? "v.value" : "v");
+            if (what !== "tag" && one.node !== undefined)
+              this.statements(m, one.node, one.flat === undefined ? "v.value" : "v");
             b.writeLine(what === "tag" ? "break;" : "return;");
           });
         }
@@ -618,7 +645,9 @@ export function hexLiteral(value: number): string {
 
 /** Names that cannot be variables, or that the readers use. */
 function safeName(name: string): string {
-  return ["r", "w", "v", "default", "class", "function", "enum", "delete", "new", "in"].includes(name) ? `${name}_` : name;
+  return ["r", "w", "v", "default", "class", "function", "enum", "delete", "new", "in"].includes(name)
+    ? `${name}_`
+    : name;
 }
 
 function literal(fields: readonly string[]): string {

@@ -34,7 +34,12 @@ export function emitCodes(codes: IrCodes): ModuleWriter {
     );
   }
   const base = codes.table.replace(/Codes$/, "");
-  const extra = (suffix: string, doc: string, type: string, value: (one: (typeof spec.codes)[number]) => string | undefined): void => {
+  const extra = (
+    suffix: string,
+    doc: string,
+    type: string,
+    value: (one: (typeof spec.codes)[number]) => string | undefined,
+  ): void => {
     const entries = spec.codes.flatMap((one) => {
       const text = value(one);
       return text === undefined ? [] : [`  ${JSON.stringify(one.id)}: ${text},\n`];
@@ -45,10 +50,17 @@ export function emitCodes(codes: IrCodes): ModuleWriter {
     b.writeLine(`export const ${base}${suffix}: ${type} = {\n${entries.join("")}};`);
   };
   extra("Symbols", "Symbol of each unit.", `Readonly<Record<${codes.as}Id, string>>`, (one) =>
-    one.symbol === undefined ? (spec.codes.some((other) => other.symbol !== undefined) ? '""' : undefined) : JSON.stringify(one.symbol),
+    one.symbol === undefined
+      ? spec.codes.some((other) => other.symbol !== undefined)
+        ? '""'
+        : undefined
+      : JSON.stringify(one.symbol),
   );
-  extra("Retryable", "Results after which the same request may be tried again.", `Readonly<Partial<Record<${codes.as}Id, true>>>`, (one) =>
-    one.retryable === true ? "true" : undefined,
+  extra(
+    "Retryable",
+    "Results after which the same request may be tried again.",
+    `Readonly<Partial<Record<${codes.as}Id, true>>>`,
+    (one) => (one.retryable === true ? "true" : undefined),
   );
   return m;
 }

@@ -14,9 +14,7 @@ export class DescriptorEmitter {
   declare(m: ModuleWriter, type: IrType): void {
     const node = unwrap(type.node);
     if (node.kind === "flags") {
-      m.body.writeLine(
-        `const ${flagsName(type)}: ${m.coreType("FlagsNode")}<${type.as}Bit> = ${this.flags(node)};`,
-      );
+      m.body.writeLine(`const ${flagsName(type)}: ${m.coreType("FlagsNode")}<${type.as}Bit> = ${this.flags(node)};`);
       m.body.blankLine();
     }
     const layer = layerOf(type);

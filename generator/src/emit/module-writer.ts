@@ -117,7 +117,9 @@ export class ModuleWriter {
       });
       const keyword = allTypes ? "import type" : "import";
       const line = `${keyword} { ${items.join(", ")} } from "${module}";`;
-      return line.length <= 120 ? line : `${keyword} {\n${items.map((item) => `  ${item},\n`).join("")}} from "${module}";`;
+      return line.length <= 120
+        ? line
+        : `${keyword} {\n${items.map((item) => `  ${item},\n`).join("")}} from "${module}";`;
     });
     for (const [module, local] of this.namespaces) imports.unshift(`import * as ${local} from "${module}";`);
     const head = imports.length === 0 ? "" : `${imports.join("\n")}\n\n`;

@@ -23,7 +23,9 @@ export class TypeEmitter {
         return "number";
       case "octets":
         if (node.format === undefined) return "Uint8Array";
-        return m.coreType({ "date-time": "CosemDateTime", date: "CosemDate", time: "CosemTime", "logical-name": "Obis" }[node.format]);
+        return m.coreType(
+          { "date-time": "CosemDateTime", date: "CosemDate", time: "CosemTime", "logical-name": "Obis" }[node.format],
+        );
       case "text":
       case "bit-string":
         return "string";
@@ -55,7 +57,11 @@ export class TypeEmitter {
   /** Declares the type of a named type. */
   declare(m: ModuleWriter, type: IrType): void {
     const node = unwrap(type.node);
-    m.doc(type.doc, wireNote(type), `${type.ref}.${type.confidence === "confirmed" ? "" : ` Confidence: ${type.confidence}.`}`);
+    m.doc(
+      type.doc,
+      wireNote(type),
+      `${type.ref}.${type.confidence === "confirmed" ? "" : ` Confidence: ${type.confidence}.`}`,
+    );
     switch (node.kind) {
       case "sequence":
         m.body.write(`export interface ${type.as} `).block(() => {
@@ -64,7 +70,9 @@ export class TypeEmitter {
             m.doc(field.doc, field.presence === "default" ? `Default: ${String(field.default)}.` : undefined);
             const optional = field.presence === "flag" || field.presence === "tag";
             const fieldType = this.type(m, field.node);
-            m.body.writeLine(`readonly ${field.property}${optional ? "?" : ""}: ${fieldType}${optional ? " | undefined" : ""};`);
+            m.body.writeLine(
+              `readonly ${field.property}${optional ? "?" : ""}: ${fieldType}${optional ? " | undefined" : ""};`,
+            );
           }
         });
         break;
@@ -125,7 +133,10 @@ export class TypeEmitter {
 /** Declares a union, one member a line. */
 export function union(m: ModuleWriter, name: string, members: readonly string[]): void {
   m.body.write(`export type ${name} =`).newLine();
-  m.body.write(members.map((member) => `  | ${member}`).join("\n")).write(";").newLine();
+  m.body
+    .write(members.map((member) => `  | ${member}`).join("\n"))
+    .write(";")
+    .newLine();
 }
 
 function parenthesised(type: string): string {

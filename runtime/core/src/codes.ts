@@ -41,17 +41,27 @@ export function writeBerCode<Id extends string>(w: Writer, table: CodeTable<Id>,
 
 /** OBJECT IDENTIFIER contents: the identifier of a known one, dotted decimal otherwise. */
 export function readOid<Id extends string>(r: Reader, table: OidTable<Id>): Id | string {
-  const text = r.berOid();
-  const cut = text.lastIndexOf(".");
-  if (text.slice(0, cut) !== table.arc) return text;
-  return table.ids[Number(text.slice(cut + 1))] ?? text;
+  const { prefix, ids } = table;
+  const last = r.pos + prefix.length;
+  if (last + 1 === r.end) {
+    let same = 0;
+    while (same < prefix.length && r.bytes[r.pos + same] === prefix[same]) same++;
+    const id = same === prefix.length ? ids[r.bytes[last]!] : undefined;
+    if (id !== undefined) {
+      r.pos = r.end;
+      return id;
+    }
+  }
+  return r.berOid();
 }
 
 export function writeOid<Id extends string>(w: Writer, table: OidTable<Id>, value: Id | string): void {
-  if (typeof value === "string" && Object.hasOwn(table.codes, value)) {
-    w.berOid(`${table.arc}.${(table.codes as Readonly<Record<string, number>>)[value]}`);
+  const code = Object.hasOwn(table.codes, value) ? table.codes[value as Id] : undefined;
+  if (code === undefined || code > 127) {
+    w.berOid(code === undefined ? value : `${table.arc}.${code}`);
   } else {
-    w.berOid(value);
+    w.raw(table.prefix);
+    w.u8(code);
   }
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Layer } from "./errors.ts";
+import { Writer } from "./writer.ts";
 
 /** Identifiers of an enumeration, both ways. Unknown codes pass through as numbers, unless the table is closed. */
 export interface CodeTable<Id extends string = string> {
@@ -29,6 +30,8 @@ export function codeTable<Id extends string>(
 /** Object identifiers under one arc: `id` stands for `arc.code`; others pass through as dotted text. */
 export interface OidTable<Id extends string = string> extends CodeTable<Id> {
   readonly arc: string;
+  /** Contents octets of the arc: one more octet makes an identifier whose code is below 128. */
+  readonly prefix: Uint8Array;
 }
 
 /** Makes the table of the object identifiers under one arc. */
@@ -37,7 +40,9 @@ export function oidTable<Id extends string>(
   arc: string,
   codes: Readonly<Record<Id, number>>,
 ): OidTable<Id> {
-  return { ...codeTable(name, false, codes), arc };
+  const w = new Writer(16);
+  w.berOid(arc);
+  return { ...codeTable(name, false, codes), arc, prefix: w.finish() };
 }
 
 /** A generated type. */

@@ -13,6 +13,7 @@ export {
   writeFlags,
   writeOid,
 } from "./codes.ts";
+export type { Column, TimeColumn } from "./column.ts";
 export {
   type ClockStatusBits,
   type ClockStatusFlags,

@@ -254,8 +254,8 @@ class Walk {
   private describedItem(choice: ChoiceNode, description: Description): unknown {
     const { r } = this;
     const { type } = description;
-    if (description.value instanceof Array) {
-      const members: readonly Description[] = description.value;
+    const members = membersOf(description);
+    if (members !== undefined) {
       return {
         type,
         value: this.at("value", () => members.map((one, i) => this.at(i, () => this.describedItem(choice, one)))),
@@ -350,6 +350,11 @@ export interface Description {
   readonly value?:
     | readonly Description[]
     | { readonly numberOfElements: number; readonly typeDescription: Description };
+}
+
+/** Types of the elements, of the description of a structure. */
+function membersOf({ value }: Description): readonly Description[] | undefined {
+  return value === undefined || "numberOfElements" in value ? undefined : value;
 }
 
 /** Number and type of the elements, of the description of an array. */

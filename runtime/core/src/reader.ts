@@ -206,6 +206,12 @@ export class Reader {
     return this.bytes.subarray(p, p + count);
   }
 
+  /** Steps over `count` octets. */
+  skip(count: number): void {
+    if (this.pos + count > this.end) this.missing(count);
+    this.pos += count;
+  }
+
   /** Length, then octets, as a view of the input. */
   octets(): Uint8Array {
     return this.take(this.length());
