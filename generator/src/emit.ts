@@ -1,6 +1,6 @@
 import { emitApduModule } from "./emit/apdu.ts";
 import { ArbitraryEmitter, emitCaseModules } from "./emit/arbitraries.ts";
-import { emitClass } from "./emit/classes.ts";
+import { emitClass, emitSimpleTypes } from "./emit/classes.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { Ir } from "./ir.ts";
 
@@ -17,12 +17,12 @@ export function emit(ir: Ir): OutputFile[] {
   const arbitraries = new ArbitraryEmitter(ir);
   for (const module of ir.modules) {
     const one = ir.classes.find((candidate) => module.path === `classes/${candidate.slug}`);
-    const source =
-      one === undefined ? `spec/${module.path}.json` : classSource(one.spec.classId, one.spec.version, one.slug);
-    files.push(moduleFile(one === undefined ? emitApduModule(ir, module) : emitClass(ir, one, module, source)));
-    files.push(moduleFile(arbitraries.module(module, source)));
+    const source = one === undefined ? "spec/classes" : classSource(one.spec.classId, one.spec.version, one.slug);
+    if (one !== undefined) files.push(moduleFile(emitClass(ir, one, module, source)));
+    else files.push(moduleFile(module.kind === "apdu" ? emitApduModule(ir, module) : emitSimpleTypes(ir, module)));
+    files.push(moduleFile(arbitraries.module(module, module.kind === "apdu" ? `spec/${module.path}.json` : source)));
   }
-  for (const module of emitCaseModules(ir.modules, ir.classes)) files.push(moduleFile(module));
+  for (const module of emitCaseModules(ir.modules)) files.push(moduleFile(module));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

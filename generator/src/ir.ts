@@ -154,6 +154,8 @@ export interface IrCodes {
 export interface IrModule {
   /** `apdu/get`, `classes/register`. */
   readonly path: string;
+  /** What it comes from: productions, one class, or the simple types that attributes share. */
+  readonly kind: "apdu" | "class" | "simple";
   readonly doc: string;
   readonly types: readonly IrType[];
 }

@@ -31,9 +31,12 @@ export function lower(spec: Spec): Ir {
     }),
   );
   const modules: IrModule[] = [];
-  for (const [path, doc] of [...apduModules, ...classes.map((one) => [`classes/${one.slug}`, one.spec.doc] as const)]) {
-    modules.push({ path, doc, types: [...types.values()].filter((type) => type.module === path) });
-  }
+  const add = (path: string, kind: IrModule["kind"], doc: string): void => {
+    modules.push({ path, kind, doc, types: [...types.values()].filter((type) => type.module === path) });
+  };
+  for (const [path, doc] of apduModules) add(path, "apdu", doc);
+  add(simpleModule, "simple", "Simple Data types that attributes and parameters share.");
+  for (const one of classes) add(`classes/${one.slug}`, "class", one.spec.doc);
   const codes: IrCodes[] = spec.codes.map((one) => ({
     spec: one,
     as: pascalCase(one.name),
@@ -41,6 +44,9 @@ export function lower(spec: Spec): Ir {
   }));
   return { codes, modules, classes, types };
 }
+
+/** Where the types stand that are nothing but a Data type, perhaps with a format or an enumeration. */
+const simpleModule = "classes/simple-types";
 
 function lowerApduModules(spec: Spec, raw: RawType[]): [string, string][] {
   const productions = new Map<string, { module: ApduSpec; type: ApduType }>();
@@ -148,8 +154,28 @@ function lowerClass(spec: Spec, one: ClassSpec, path: string, raw: RawType[]): I
     if (!(node.kind === "ref" && node.to === keyOf(name))) add(name, node, doc);
   }
   const as = pascalCase(one.as ?? one.name) + versionSuffix(path);
+  const dataNames = new Map([...data.values()].map((alternative) => [alternative.tag, alternative.name]));
   const attributeType = (name: string, type: ClassType, doc: string | undefined, isSecret: boolean): TypeKey => {
     const node = lowerClassType(context, type, name);
+    // A choice, a table or any Data is complete in itself; a simple type is shared by all classes.
+    if (node.kind === "ref" && !isSecret && node.to !== "data") return node.to;
+    const simple = simpleName(isSecret ? secret(node) : node, dataNames);
+    if (simple !== undefined) {
+      const key = `simple#${simple}`;
+      if (!raw.some((one) => one.key === key)) {
+        raw.push({
+          key,
+          name: simple,
+          as: pascalCase(simple),
+          module: simpleModule,
+          doc: `${simple[0]!.toUpperCase()}${simple.slice(1)} as a Data.`,
+          ref: "Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types",
+          confidence: "confirmed",
+          node: isSecret ? secret(node) : node,
+        });
+      }
+      return key;
+    }
     return add(`${one.name}.${name}`, isSecret ? secret(node) : node, doc, `${as}${pascalCase(name)}`);
   };
   const attributes = one.attributes.map(
@@ -195,6 +221,34 @@ function lowerClass(spec: Spec, one: ClassSpec, path: string, raw: RawType[]): I
     attributes,
     methods,
   };
+}
+
+/** Name of a type that is nothing but a Data type: `long-unsigned`, `octet-string date-time`, `enum unit`. */
+function simpleName(node: IrNode, dataNames: ReadonlyMap<number, string>): string | undefined {
+  if (node.kind === "ref" && node.to === "data") return "any data";
+  if (node.kind !== "tagged") return undefined;
+  const base = dataNames.get(node.tag);
+  const { of } = node;
+  switch (of.kind) {
+    case "null":
+    case "boolean":
+    case "integer":
+    case "float":
+    case "text":
+      return base;
+    case "enumerated":
+      return `${base} ${of.codes}`;
+    case "bit-string":
+      return of.size === undefined ? base : `${base} ${of.size}`;
+    case "octets": {
+      const format = of.format === "logical-name" && base === "octet-string" ? "logical-name" : of.format;
+      const shape = format ?? (of.size === undefined ? "" : String(of.size));
+      const name = shape === "" || shape === base ? base! : shape === "logical-name" ? shape : `${base} ${shape}`;
+      return of.secret ? `secret ${name}` : name;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function versionSuffix(path: string): string {

@@ -1,4 +1,4 @@
-import type { Ir, IrClass, IrField, IrModule, IrNode, IrType } from "../ir.ts";
+import type { Ir, IrField, IrModule, IrNode, IrType } from "../ir.ts";
 import { references } from "../lower.ts";
 import { hexLiteral } from "./codecs.ts";
 import { ModuleWriter } from "./module-writer.ts";
@@ -265,7 +265,7 @@ export function arbitraryName(type: IrType): string {
 }
 
 /** The interface of the lists of cases, and the list of lists. */
-export function emitCaseModules(modules: readonly IrModule[], classes: readonly IrClass[]): ModuleWriter[] {
+export function emitCaseModules(modules: readonly IrModule[]): ModuleWriter[] {
   const shared = new ModuleWriter("arbitraries/case", "the generator");
   shared.namespace("fc", "fast-check");
   const codec = shared.coreType("Codec");
@@ -300,7 +300,7 @@ export function emitCaseModules(modules: readonly IrModule[], classes: readonly 
     });
     all.body.writeLine("];").blankLine();
   };
-  const isClass = (module: IrModule): boolean => classes.some((one) => module.path === `classes/${one.slug}`);
+  const isClass = (module: IrModule): boolean => module.kind !== "apdu";
   list(
     "apduCases",
     "Every type of the APDUs.",

@@ -3,7 +3,33 @@ import { declaredNames } from "./apdu.ts";
 import { CodecEmitter } from "./codecs.ts";
 import { DescriptorEmitter } from "./descriptors.ts";
 import { ModuleWriter } from "./module-writer.ts";
-import { codecName, descriptorName, unwrap } from "./types.ts";
+import { codecName, descriptorName } from "./types.ts";
+
+/** Prints the simple types that classes share. */
+export function emitSimpleTypes(ir: Ir, module: IrModule): ModuleWriter {
+  const m = new ModuleWriter(module.path, "spec/classes", declaredNames(module.types));
+  declareTypes(ir, m, module.types, new Set(module.types.map((type) => type.key)));
+  return m;
+}
+
+/** Declares types with their readers, writers and descriptors; those in `whole` get a codec as well. */
+function declareTypes(ir: Ir, m: ModuleWriter, types: readonly IrType[], whole: ReadonlySet<string>): void {
+  const codecs = new CodecEmitter(ir);
+  const descriptors = new DescriptorEmitter(ir);
+  for (const type of types) {
+    codecs.types.declare(m, type);
+    codecs.read(m, type);
+    codecs.write(m, type);
+    descriptors.declare(m, type);
+    if (!whole.has(type.key)) continue;
+    m.body.write(`export const ${codecName(type)}: ${m.coreType("Codec")}<${type.as}> = `).inlineBlock(() => {
+      m.body.writeLine(`descriptor: ${descriptorName(type)},`);
+      m.body.writeLine(`read: read${type.as},`);
+      m.body.writeLine(`write: write${type.as},`);
+    });
+    m.body.write(";").newLine().blankLine();
+  }
+}
 
 /** Prints one class version: its types, its definition, the client's references and the server's handlers. */
 export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string): ModuleWriter {
@@ -18,23 +44,12 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
   ];
   const m = new ModuleWriter(module.path, source, declared);
   const b = m.body;
-  const codecs = new CodecEmitter(ir);
-  const descriptors = new DescriptorEmitter(ir);
-  const member = membersOf(one);
-  for (const type of module.types) {
-    codecs.types.declare(m, type);
-    codecs.read(m, type);
-    codecs.write(m, type);
-    descriptors.declare(m, type);
-    if (!member.has(type.key)) continue;
-    b.write(`export const ${codecName(type)}: ${m.coreType("Codec")}<${type.as}> = `).inlineBlock(() => {
-      b.writeLine(`descriptor: ${descriptorName(type)},`);
-      b.writeLine(`read: read${type.as},`);
-      b.writeLine(`write: write${type.as},`);
-    });
-    b.write(";").newLine().blankLine();
-  }
-  const typeOf = (key: string): IrType => ir.types.get(key)!;
+  declareTypes(ir, m, module.types, membersOf(one));
+  /** TypeScript name and codec of a type, imported where it stands elsewhere. */
+  const typeOf = (key: string): { readonly as: string; readonly codec: () => string } => {
+    const type = ir.types.get(key)!;
+    return { as: m.useType(type.as, type.module), codec: () => m.use(codecName(type), type.module) };
+  };
   const confidence = one.spec.confidence === "confirmed" ? "" : ` Confidence: ${one.spec.confidence}.`;
 
   // Definitions as separate constants: a client that reads one attribute keeps the others only by the class.
@@ -45,7 +60,7 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
     for (const selector of attribute.selectors) {
       const type = typeOf(selector.type);
       b.writeLine(
-        `const ${selectorName(selector.property)}: ${m.coreType("SelectorDefinition")}<${type.as}> = { selector: ${selector.selector}, name: ${JSON.stringify(selector.name)}, codec: ${codecName(type)} };`,
+        `const ${selectorName(selector.property)}: ${m.coreType("SelectorDefinition")}<${type.as}> = { selector: ${selector.selector}, name: ${JSON.stringify(selector.name)}, codec: ${type.codec()} };`,
       );
     }
     const type = typeOf(attribute.type);
@@ -53,7 +68,7 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
       `id: ${attribute.id}`,
       `name: ${JSON.stringify(attribute.name)}`,
       `property: ${JSON.stringify(attribute.property)}`,
-      `codec: ${codecName(type)}`,
+      `codec: ${type.codec()}`,
       `storage: ${JSON.stringify(attribute.storage)}`,
       ...(attribute.shortName === undefined
         ? []
@@ -74,8 +89,8 @@ export function emitClass(ir: Ir, one: IrClass, module: IrModule, source: string
       `id: ${method.id}`,
       `name: ${JSON.stringify(method.name)}`,
       `property: ${JSON.stringify(method.property)}`,
-      `parameter: ${codecName(parameter)}`,
-      ...(reply === undefined ? [] : [`reply: ${codecName(reply)}`]),
+      `parameter: ${parameter.codec()}`,
+      ...(reply === undefined ? [] : [`reply: ${reply.codec()}`]),
       `mandatory: ${method.mandatory}`,
       ...(method.shortName === undefined ? [] : [`shortName: 0x${method.shortName.toString(16).padStart(2, "0")}`]),
       ...(method.secret ? ["secret: true"] : []),
@@ -172,5 +187,3 @@ export function membersOf(one: IrClass): ReadonlySet<string> {
     ...one.methods.flatMap((method) => [method.parameter, ...(method.reply === undefined ? [] : [method.reply])]),
   ]);
 }
-
-export { unwrap };

@@ -48,7 +48,10 @@ export class CodecEmitter {
     const reader = m.coreType("Reader");
     const node = unwrap(type.node);
     const selectType = node.kind === "select" ? ", by: string | number" : "";
-    if (node.kind === "choice") return this.readChoice(m, type, node);
+    if (node.kind === "choice") {
+      this.readChoice(m, type, node);
+      return;
+    }
     m.body.write(`export function read${type.as}(r: ${reader}${selectType}): ${type.as} `).block(() => {
       if (type.recursive) m.body.writeLine("r.enter();");
       const value = this.expression(m, type.node, type);
@@ -430,7 +433,10 @@ export class CodecEmitter {
     const b = m.body;
     const writer = m.coreType("Writer");
     const node = unwrap(type.node);
-    if (node.kind === "choice") return this.writeChoice(m, type, node);
+    if (node.kind === "choice") {
+      this.writeChoice(m, type, node);
+      return;
+    }
     const by = node.kind === "select" ? ", by: string | number" : "";
     b.write(`export function write${type.as}(w: ${writer}, v: ${type.as}${by}): void `).block(() => {
       this.statements(m, type.node, "v", type);
