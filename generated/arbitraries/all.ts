@@ -29,6 +29,7 @@ import { cases as classesPushSetupCases } from "./classes/push-setup.ts";
 import { cases as classesRegisterCases } from "./classes/register.ts";
 import { cases as classesSecuritySetupV0Cases } from "./classes/security-setup-v0.ts";
 import { cases as classesSecuritySetupCases } from "./classes/security-setup.ts";
+import { cases as classesSimpleTypesCases } from "./classes/simple-types.ts";
 
 /** Every type of the APDUs. */
 export const apduCases: readonly TypeCase[] = [
@@ -49,6 +50,7 @@ export const apduCases: readonly TypeCase[] = [
 
 /** Every type of the interface classes, and every attribute and method parameter. */
 export const classCases: readonly TypeCase[] = [
+  ...classesSimpleTypesCases,
   ...classesDataCases,
   ...classesRegisterCases,
   ...classesExtendedRegisterCases,

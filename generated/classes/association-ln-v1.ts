@@ -32,9 +32,20 @@ import {
   writeCode,
   writeFlags,
 } from "@cosemkit/core";
-import { type AssociationStatus, associationStatusCodes } from "../codes/association-status.ts";
 import { type AttributeAccessMode, attributeAccessModeCodes } from "../codes/attribute-access-mode.ts";
 import { type MethodAccessMode, methodAccessModeCodes } from "../codes/method-access-mode.ts";
+import {
+  type EnumAssociationStatus,
+  type LogicalName,
+  type NullData,
+  type OctetString,
+  type SecretOctetString,
+  enumAssociationStatusCodec,
+  logicalNameCodec,
+  nullDataCodec,
+  octetStringCodec,
+  secretOctetStringCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Association LN (class_id 15, version 1). */
 export interface ObjectListElementLn {
@@ -304,35 +315,6 @@ export const objectDefinitionDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1LogicalName = Obis;
-
-export function readAssociationLnV1LogicalName(r: Reader): AssociationLnV1LogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeAssociationLnV1LogicalName(w: Writer, v: AssociationLnV1LogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const associationLnV1LogicalNameDescriptor: Descriptor = {
-  name: "Association LN.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const associationLnV1LogicalNameCodec: Codec<AssociationLnV1LogicalName> = {
-  descriptor: associationLnV1LogicalNameDescriptor,
-  read: readAssociationLnV1LogicalName,
-  write: writeAssociationLnV1LogicalName,
-};
-
-/**
  * The objects that the client may see, with its access rights.
  *
  * Blue Book part 2, class Association LN (class_id 15, version 1).
@@ -369,30 +351,6 @@ export const associationLnV1ObjectListCodec: Codec<AssociationLnV1ObjectList> = 
   descriptor: associationLnV1ObjectListDescriptor,
   read: readAssociationLnV1ObjectList,
   write: writeAssociationLnV1ObjectList,
-};
-
-/** Blue Book part 2, class Association LN (class_id 15, version 1). */
-export type AssociationLnV1ObjectListAllWithoutAccessRightsParameters = null;
-
-export function readAssociationLnV1ObjectListAllWithoutAccessRightsParameters(r: Reader): AssociationLnV1ObjectListAllWithoutAccessRightsParameters {
-  r.expect(0);
-  return null;
-}
-
-export function writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters(w: Writer, v: AssociationLnV1ObjectListAllWithoutAccessRightsParameters): void {
-  w.u8(0);
-}
-
-export const associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor: Descriptor = {
-  name: "Association LN.object_list_all_without_access_rights_parameters",
-  node: { kind: "tagged", tag: 0, of: { kind: "null" } },
-  layer: "data",
-};
-
-export const associationLnV1ObjectListAllWithoutAccessRightsParametersCodec: Codec<AssociationLnV1ObjectListAllWithoutAccessRightsParameters> = {
-  descriptor: associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor,
-  read: readAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
-  write: writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
 };
 
 /** Blue Book part 2, class Association LN (class_id 15, version 1). */
@@ -670,31 +628,10 @@ export const applicationContextNameDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * Application context of the association, as an object identifier.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1ApplicationContextName = ApplicationContextName;
-
-export function readAssociationLnV1ApplicationContextName(r: Reader): AssociationLnV1ApplicationContextName {
-  return readApplicationContextName(r);
-}
-
-export function writeAssociationLnV1ApplicationContextName(w: Writer, v: AssociationLnV1ApplicationContextName): void {
-  writeApplicationContextName(w, v);
-}
-
-export const associationLnV1ApplicationContextNameDescriptor: Descriptor = {
-  name: "Association LN.application_context_name",
-  node: { kind: "ref", to: () => applicationContextNameDescriptor },
-  layer: "data",
-};
-
-export const associationLnV1ApplicationContextNameCodec: Codec<AssociationLnV1ApplicationContextName> = {
-  descriptor: associationLnV1ApplicationContextNameDescriptor,
-  read: readAssociationLnV1ApplicationContextName,
-  write: writeAssociationLnV1ApplicationContextName,
+export const applicationContextNameCodec: Codec<ApplicationContextName> = {
+  descriptor: applicationContextNameDescriptor,
+  read: readApplicationContextName,
+  write: writeApplicationContextName,
 };
 
 /**
@@ -958,205 +895,10 @@ export const authenticationMechanismNameDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * Authentication mechanism of the association, as an object identifier.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1AuthenticationMechanismName = AuthenticationMechanismName;
-
-export function readAssociationLnV1AuthenticationMechanismName(r: Reader): AssociationLnV1AuthenticationMechanismName {
-  return readAuthenticationMechanismName(r);
-}
-
-export function writeAssociationLnV1AuthenticationMechanismName(w: Writer, v: AssociationLnV1AuthenticationMechanismName): void {
-  writeAuthenticationMechanismName(w, v);
-}
-
-export const associationLnV1AuthenticationMechanismNameDescriptor: Descriptor = {
-  name: "Association LN.authentication_mechanism_name",
-  node: { kind: "ref", to: () => authenticationMechanismNameDescriptor },
-  layer: "data",
-};
-
-export const associationLnV1AuthenticationMechanismNameCodec: Codec<AssociationLnV1AuthenticationMechanismName> = {
-  descriptor: associationLnV1AuthenticationMechanismNameDescriptor,
-  read: readAssociationLnV1AuthenticationMechanismName,
-  write: writeAssociationLnV1AuthenticationMechanismName,
-};
-
-/**
- * The LLS or HLS secret.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1Secret = Uint8Array;
-
-export function readAssociationLnV1Secret(r: Reader): AssociationLnV1Secret {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnV1Secret(w: Writer, v: AssociationLnV1Secret): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnV1SecretDescriptor: Descriptor = {
-  name: "Association LN.secret",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
-  layer: "data",
-};
-
-export const associationLnV1SecretCodec: Codec<AssociationLnV1Secret> = {
-  descriptor: associationLnV1SecretDescriptor,
-  read: readAssociationLnV1Secret,
-  write: writeAssociationLnV1Secret,
-};
-
-/**
- * State of the association.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1AssociationStatus = AssociationStatus;
-
-export function readAssociationLnV1AssociationStatus(r: Reader): AssociationLnV1AssociationStatus {
-  r.expect(0x16);
-  return readCode(r, associationStatusCodes);
-}
-
-export function writeAssociationLnV1AssociationStatus(w: Writer, v: AssociationLnV1AssociationStatus): void {
-  w.u8(0x16);
-  writeCode(w, associationStatusCodes, v);
-}
-
-export const associationLnV1AssociationStatusDescriptor: Descriptor = {
-  name: "Association LN.association_status",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: associationStatusCodes } },
-  layer: "data",
-};
-
-export const associationLnV1AssociationStatusCodec: Codec<AssociationLnV1AssociationStatus> = {
-  descriptor: associationLnV1AssociationStatusDescriptor,
-  read: readAssociationLnV1AssociationStatus,
-  write: writeAssociationLnV1AssociationStatus,
-};
-
-/**
- * Logical name of the security setup object.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1SecuritySetupReference = Obis;
-
-export function readAssociationLnV1SecuritySetupReference(r: Reader): AssociationLnV1SecuritySetupReference {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeAssociationLnV1SecuritySetupReference(w: Writer, v: AssociationLnV1SecuritySetupReference): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const associationLnV1SecuritySetupReferenceDescriptor: Descriptor = {
-  name: "Association LN.security_setup_reference",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const associationLnV1SecuritySetupReferenceCodec: Codec<AssociationLnV1SecuritySetupReference> = {
-  descriptor: associationLnV1SecuritySetupReferenceDescriptor,
-  read: readAssociationLnV1SecuritySetupReference,
-  write: writeAssociationLnV1SecuritySetupReference,
-};
-
-/**
- * Pass 3 of HLS: the parameter proves the client, the reply the server.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1ReplyToHlsAuthenticationParameter = Uint8Array;
-
-export function readAssociationLnV1ReplyToHlsAuthenticationParameter(r: Reader): AssociationLnV1ReplyToHlsAuthenticationParameter {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnV1ReplyToHlsAuthenticationParameter(w: Writer, v: AssociationLnV1ReplyToHlsAuthenticationParameter): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnV1ReplyToHlsAuthenticationParameterDescriptor: Descriptor = {
-  name: "Association LN.reply_to_HLS_authentication_parameter",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const associationLnV1ReplyToHlsAuthenticationParameterCodec: Codec<AssociationLnV1ReplyToHlsAuthenticationParameter> = {
-  descriptor: associationLnV1ReplyToHlsAuthenticationParameterDescriptor,
-  read: readAssociationLnV1ReplyToHlsAuthenticationParameter,
-  write: writeAssociationLnV1ReplyToHlsAuthenticationParameter,
-};
-
-/**
- * Pass 3 of HLS: the parameter proves the client, the reply the server.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1ReplyToHlsAuthenticationReply = Uint8Array;
-
-export function readAssociationLnV1ReplyToHlsAuthenticationReply(r: Reader): AssociationLnV1ReplyToHlsAuthenticationReply {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnV1ReplyToHlsAuthenticationReply(w: Writer, v: AssociationLnV1ReplyToHlsAuthenticationReply): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnV1ReplyToHlsAuthenticationReplyDescriptor: Descriptor = {
-  name: "Association LN.reply_to_HLS_authentication_reply",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const associationLnV1ReplyToHlsAuthenticationReplyCodec: Codec<AssociationLnV1ReplyToHlsAuthenticationReply> = {
-  descriptor: associationLnV1ReplyToHlsAuthenticationReplyDescriptor,
-  read: readAssociationLnV1ReplyToHlsAuthenticationReply,
-  write: writeAssociationLnV1ReplyToHlsAuthenticationReply,
-};
-
-/**
- * Changes the HLS secret.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 1).
- */
-export type AssociationLnV1ChangeHlsSecretParameter = Uint8Array;
-
-export function readAssociationLnV1ChangeHlsSecretParameter(r: Reader): AssociationLnV1ChangeHlsSecretParameter {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnV1ChangeHlsSecretParameter(w: Writer, v: AssociationLnV1ChangeHlsSecretParameter): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnV1ChangeHlsSecretParameterDescriptor: Descriptor = {
-  name: "Association LN.change_HLS_secret_parameter",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
-  layer: "data",
-};
-
-export const associationLnV1ChangeHlsSecretParameterCodec: Codec<AssociationLnV1ChangeHlsSecretParameter> = {
-  descriptor: associationLnV1ChangeHlsSecretParameterDescriptor,
-  read: readAssociationLnV1ChangeHlsSecretParameter,
-  write: writeAssociationLnV1ChangeHlsSecretParameter,
+export const authenticationMechanismNameCodec: Codec<AuthenticationMechanismName> = {
+  descriptor: authenticationMechanismNameDescriptor,
+  read: readAuthenticationMechanismName,
+  write: writeAuthenticationMechanismName,
 };
 
 /**
@@ -1217,15 +959,15 @@ export const associationLnV1RemoveObjectParameterCodec: Codec<AssociationLnV1Rem
   write: writeAssociationLnV1RemoveObjectParameter,
 };
 
-const logicalNameAttribute: AttributeDefinition<AssociationLnV1LogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: associationLnV1LogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const objectListByAllWithoutAccessRightsSelector: SelectorDefinition<AssociationLnV1ObjectListAllWithoutAccessRightsParameters> = { selector: 1, name: "all_without_access_rights", codec: associationLnV1ObjectListAllWithoutAccessRightsParametersCodec };
+const objectListByAllWithoutAccessRightsSelector: SelectorDefinition<NullData> = { selector: 1, name: "all_without_access_rights", codec: nullDataCodec };
 const objectListByClassListSelector: SelectorDefinition<AssociationLnV1ObjectListClassListParameters> = { selector: 2, name: "class_list", codec: associationLnV1ObjectListClassListParametersCodec };
 const objectListByObjectIdListSelector: SelectorDefinition<AssociationLnV1ObjectListObjectIdListParameters> = { selector: 3, name: "object_Id_list", codec: associationLnV1ObjectListObjectIdListParametersCodec };
 const objectListByObjectIdSelector: SelectorDefinition<AssociationLnV1ObjectListObjectIdParameters> = { selector: 4, name: "object_Id", codec: associationLnV1ObjectListObjectIdParametersCodec };
@@ -1246,11 +988,11 @@ const associatedPartnersIdAttribute: AttributeDefinition<AssociationLnV1Associat
   storage: "static",
   shortName: 0x10,
 };
-const applicationContextNameAttribute: AttributeDefinition<AssociationLnV1ApplicationContextName> = {
+const applicationContextNameAttribute: AttributeDefinition<ApplicationContextName> = {
   id: 4,
   name: "application_context_name",
   property: "applicationContextName",
-  codec: associationLnV1ApplicationContextNameCodec,
+  codec: applicationContextNameCodec,
   storage: "static",
   shortName: 0x18,
 };
@@ -1262,52 +1004,52 @@ const xDlmsContextInfoAttribute: AttributeDefinition<AssociationLnV1XDlmsContext
   storage: "static",
   shortName: 0x20,
 };
-const authenticationMechanismNameAttribute: AttributeDefinition<AssociationLnV1AuthenticationMechanismName> = {
+const authenticationMechanismNameAttribute: AttributeDefinition<AuthenticationMechanismName> = {
   id: 6,
   name: "authentication_mechanism_name",
   property: "authenticationMechanismName",
-  codec: associationLnV1AuthenticationMechanismNameCodec,
+  codec: authenticationMechanismNameCodec,
   storage: "static",
   shortName: 0x28,
 };
-const secretAttribute: AttributeDefinition<AssociationLnV1Secret> = {
+const secretAttribute: AttributeDefinition<SecretOctetString> = {
   id: 7,
   name: "secret",
   property: "secret",
-  codec: associationLnV1SecretCodec,
+  codec: secretOctetStringCodec,
   storage: "static",
   shortName: 0x30,
   secret: true,
 };
-const associationStatusAttribute: AttributeDefinition<AssociationLnV1AssociationStatus> = {
+const associationStatusAttribute: AttributeDefinition<EnumAssociationStatus> = {
   id: 8,
   name: "association_status",
   property: "associationStatus",
-  codec: associationLnV1AssociationStatusCodec,
+  codec: enumAssociationStatusCodec,
   storage: "dynamic",
   shortName: 0x38,
 };
-const securitySetupReferenceAttribute: AttributeDefinition<AssociationLnV1SecuritySetupReference> = {
+const securitySetupReferenceAttribute: AttributeDefinition<LogicalName> = {
   id: 9,
   name: "security_setup_reference",
   property: "securitySetupReference",
-  codec: associationLnV1SecuritySetupReferenceCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x40,
 };
-const replyToHlsAuthenticationMethod: MethodDefinition<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply> = {
+const replyToHlsAuthenticationMethod: MethodDefinition<OctetString, OctetString> = {
   id: 1,
   name: "reply_to_HLS_authentication",
   property: "replyToHlsAuthentication",
-  parameter: associationLnV1ReplyToHlsAuthenticationParameterCodec,
-  reply: associationLnV1ReplyToHlsAuthenticationReplyCodec,
+  parameter: octetStringCodec,
+  reply: octetStringCodec,
   mandatory: false,
 };
-const changeHlsSecretMethod: MethodDefinition<AssociationLnV1ChangeHlsSecretParameter, undefined> = {
+const changeHlsSecretMethod: MethodDefinition<SecretOctetString, undefined> = {
   id: 2,
   name: "change_HLS_secret",
   property: "changeHlsSecret",
-  parameter: associationLnV1ChangeHlsSecretParameterCodec,
+  parameter: secretOctetStringCodec,
   mandatory: false,
   secret: true,
 };
@@ -1346,11 +1088,11 @@ export const associationLnV1Class: ClassDefinition = {
  */
 export interface AssociationLnV1 extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<AssociationLnV1LogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The objects that the client may see, with its access rights. */
   readonly objectList: AttributeRef<AssociationLnV1ObjectList>;
   /** A part of object_list, by all_without_access_rights. */
-  objectListByAllWithoutAccessRights(parameters: AssociationLnV1ObjectListAllWithoutAccessRightsParameters): AttributeRef<AssociationLnV1ObjectList>;
+  objectListByAllWithoutAccessRights(parameters: NullData): AttributeRef<AssociationLnV1ObjectList>;
   /** A part of object_list, by class_list. */
   objectListByClassList(parameters: AssociationLnV1ObjectListClassListParameters): AttributeRef<AssociationLnV1ObjectList>;
   /** A part of object_list, by object_Id_list. */
@@ -1360,21 +1102,21 @@ export interface AssociationLnV1 extends CosemObject {
   /** The parties of the association. */
   readonly associatedPartnersId: AttributeRef<AssociationLnV1AssociatedPartnersId>;
   /** Application context of the association, as an object identifier. */
-  readonly applicationContextName: AttributeRef<AssociationLnV1ApplicationContextName>;
+  readonly applicationContextName: AttributeRef<ApplicationContextName>;
   /** What was negotiated when the association was opened. */
   readonly xDlmsContextInfo: AttributeRef<AssociationLnV1XDlmsContextInfo>;
   /** Authentication mechanism of the association, as an object identifier. */
-  readonly authenticationMechanismName: AttributeRef<AssociationLnV1AuthenticationMechanismName>;
+  readonly authenticationMechanismName: AttributeRef<AuthenticationMechanismName>;
   /** The LLS or HLS secret. */
-  readonly secret: AttributeRef<AssociationLnV1Secret>;
+  readonly secret: AttributeRef<SecretOctetString>;
   /** State of the association. */
-  readonly associationStatus: AttributeRef<AssociationLnV1AssociationStatus>;
+  readonly associationStatus: AttributeRef<EnumAssociationStatus>;
   /** Logical name of the security setup object. */
-  readonly securitySetupReference: AttributeRef<AssociationLnV1SecuritySetupReference>;
+  readonly securitySetupReference: AttributeRef<LogicalName>;
   /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
-  readonly replyToHlsAuthentication: MethodRef<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply>;
+  readonly replyToHlsAuthentication: MethodRef<OctetString, OctetString>;
   /** Changes the HLS secret. */
-  readonly changeHlsSecret: MethodRef<AssociationLnV1ChangeHlsSecretParameter, undefined>;
+  readonly changeHlsSecret: MethodRef<SecretOctetString, undefined>;
   /** Adds an object to the list. */
   readonly addObject: MethodRef<AssociationLnV1AddObjectParameter, undefined>;
   /** Removes an object from the list. */
@@ -1409,27 +1151,27 @@ export function associationLnV1(logicalName: string): AssociationLnV1 {
 /** A server's handlers for one Association LN object. What is left out is refused. */
 export interface AssociationLnV1Server {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<AssociationLnV1LogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The objects that the client may see, with its access rights. */
-  readonly objectList?: AttributeHandler<AssociationLnV1ObjectList, Selection<"all_without_access_rights", AssociationLnV1ObjectListAllWithoutAccessRightsParameters> | Selection<"class_list", AssociationLnV1ObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnV1ObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnV1ObjectListObjectIdParameters>>;
+  readonly objectList?: AttributeHandler<AssociationLnV1ObjectList, Selection<"all_without_access_rights", NullData> | Selection<"class_list", AssociationLnV1ObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnV1ObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnV1ObjectListObjectIdParameters>>;
   /** The parties of the association. */
   readonly associatedPartnersId?: AttributeHandler<AssociationLnV1AssociatedPartnersId>;
   /** Application context of the association, as an object identifier. */
-  readonly applicationContextName?: AttributeHandler<AssociationLnV1ApplicationContextName>;
+  readonly applicationContextName?: AttributeHandler<ApplicationContextName>;
   /** What was negotiated when the association was opened. */
   readonly xDlmsContextInfo?: AttributeHandler<AssociationLnV1XDlmsContextInfo>;
   /** Authentication mechanism of the association, as an object identifier. */
-  readonly authenticationMechanismName?: AttributeHandler<AssociationLnV1AuthenticationMechanismName>;
+  readonly authenticationMechanismName?: AttributeHandler<AuthenticationMechanismName>;
   /** The LLS or HLS secret. */
-  readonly secret?: AttributeHandler<AssociationLnV1Secret>;
+  readonly secret?: AttributeHandler<SecretOctetString>;
   /** State of the association. */
-  readonly associationStatus?: AttributeHandler<AssociationLnV1AssociationStatus>;
+  readonly associationStatus?: AttributeHandler<EnumAssociationStatus>;
   /** Logical name of the security setup object. */
-  readonly securitySetupReference?: AttributeHandler<AssociationLnV1SecuritySetupReference>;
+  readonly securitySetupReference?: AttributeHandler<LogicalName>;
   /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
-  readonly replyToHlsAuthentication?: MethodHandler<AssociationLnV1ReplyToHlsAuthenticationParameter, AssociationLnV1ReplyToHlsAuthenticationReply>;
+  readonly replyToHlsAuthentication?: MethodHandler<OctetString, OctetString>;
   /** Changes the HLS secret. */
-  readonly changeHlsSecret?: MethodHandler<AssociationLnV1ChangeHlsSecretParameter, void>;
+  readonly changeHlsSecret?: MethodHandler<SecretOctetString, void>;
   /** Adds an object to the list. */
   readonly addObject?: MethodHandler<AssociationLnV1AddObjectParameter, void>;
   /** Removes an object from the list. */

@@ -32,9 +32,20 @@ import {
   writeCode,
   writeFlags,
 } from "@cosemkit/core";
-import { type AssociationStatus, associationStatusCodes } from "../codes/association-status.ts";
 import { type AttributeAccessMode, attributeAccessModeCodes } from "../codes/attribute-access-mode.ts";
 import { type MethodAccessMode, methodAccessModeCodes } from "../codes/method-access-mode.ts";
+import {
+  type EnumAssociationStatus,
+  type LogicalName,
+  type NullData,
+  type OctetString,
+  type SecretOctetString,
+  enumAssociationStatusCodec,
+  logicalNameCodec,
+  nullDataCodec,
+  octetStringCodec,
+  secretOctetStringCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Association LN (class_id 15, version 2). */
 export interface ObjectListElementLn {
@@ -340,35 +351,6 @@ export const userListEntryDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnLogicalName = Obis;
-
-export function readAssociationLnLogicalName(r: Reader): AssociationLnLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeAssociationLnLogicalName(w: Writer, v: AssociationLnLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const associationLnLogicalNameDescriptor: Descriptor = {
-  name: "Association LN.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const associationLnLogicalNameCodec: Codec<AssociationLnLogicalName> = {
-  descriptor: associationLnLogicalNameDescriptor,
-  read: readAssociationLnLogicalName,
-  write: writeAssociationLnLogicalName,
-};
-
-/**
  * The objects that the client may see, with its access rights.
  *
  * Blue Book part 2, class Association LN (class_id 15, version 2).
@@ -405,30 +387,6 @@ export const associationLnObjectListCodec: Codec<AssociationLnObjectList> = {
   descriptor: associationLnObjectListDescriptor,
   read: readAssociationLnObjectList,
   write: writeAssociationLnObjectList,
-};
-
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
-export type AssociationLnObjectListAllWithoutAccessRightsParameters = null;
-
-export function readAssociationLnObjectListAllWithoutAccessRightsParameters(r: Reader): AssociationLnObjectListAllWithoutAccessRightsParameters {
-  r.expect(0);
-  return null;
-}
-
-export function writeAssociationLnObjectListAllWithoutAccessRightsParameters(w: Writer, v: AssociationLnObjectListAllWithoutAccessRightsParameters): void {
-  w.u8(0);
-}
-
-export const associationLnObjectListAllWithoutAccessRightsParametersDescriptor: Descriptor = {
-  name: "Association LN.object_list_all_without_access_rights_parameters",
-  node: { kind: "tagged", tag: 0, of: { kind: "null" } },
-  layer: "data",
-};
-
-export const associationLnObjectListAllWithoutAccessRightsParametersCodec: Codec<AssociationLnObjectListAllWithoutAccessRightsParameters> = {
-  descriptor: associationLnObjectListAllWithoutAccessRightsParametersDescriptor,
-  read: readAssociationLnObjectListAllWithoutAccessRightsParameters,
-  write: writeAssociationLnObjectListAllWithoutAccessRightsParameters,
 };
 
 /** Blue Book part 2, class Association LN (class_id 15, version 2). */
@@ -706,31 +664,10 @@ export const applicationContextNameDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * Application context of the association, as an object identifier.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnApplicationContextName = ApplicationContextName;
-
-export function readAssociationLnApplicationContextName(r: Reader): AssociationLnApplicationContextName {
-  return readApplicationContextName(r);
-}
-
-export function writeAssociationLnApplicationContextName(w: Writer, v: AssociationLnApplicationContextName): void {
-  writeApplicationContextName(w, v);
-}
-
-export const associationLnApplicationContextNameDescriptor: Descriptor = {
-  name: "Association LN.application_context_name",
-  node: { kind: "ref", to: () => applicationContextNameDescriptor },
-  layer: "data",
-};
-
-export const associationLnApplicationContextNameCodec: Codec<AssociationLnApplicationContextName> = {
-  descriptor: associationLnApplicationContextNameDescriptor,
-  read: readAssociationLnApplicationContextName,
-  write: writeAssociationLnApplicationContextName,
+export const applicationContextNameCodec: Codec<ApplicationContextName> = {
+  descriptor: applicationContextNameDescriptor,
+  read: readApplicationContextName,
+  write: writeApplicationContextName,
 };
 
 /**
@@ -994,118 +931,10 @@ export const authenticationMechanismNameDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * Authentication mechanism of the association, as an object identifier.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnAuthenticationMechanismName = AuthenticationMechanismName;
-
-export function readAssociationLnAuthenticationMechanismName(r: Reader): AssociationLnAuthenticationMechanismName {
-  return readAuthenticationMechanismName(r);
-}
-
-export function writeAssociationLnAuthenticationMechanismName(w: Writer, v: AssociationLnAuthenticationMechanismName): void {
-  writeAuthenticationMechanismName(w, v);
-}
-
-export const associationLnAuthenticationMechanismNameDescriptor: Descriptor = {
-  name: "Association LN.authentication_mechanism_name",
-  node: { kind: "ref", to: () => authenticationMechanismNameDescriptor },
-  layer: "data",
-};
-
-export const associationLnAuthenticationMechanismNameCodec: Codec<AssociationLnAuthenticationMechanismName> = {
-  descriptor: associationLnAuthenticationMechanismNameDescriptor,
-  read: readAssociationLnAuthenticationMechanismName,
-  write: writeAssociationLnAuthenticationMechanismName,
-};
-
-/**
- * The LLS or HLS secret.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnSecret = Uint8Array;
-
-export function readAssociationLnSecret(r: Reader): AssociationLnSecret {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnSecret(w: Writer, v: AssociationLnSecret): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnSecretDescriptor: Descriptor = {
-  name: "Association LN.secret",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
-  layer: "data",
-};
-
-export const associationLnSecretCodec: Codec<AssociationLnSecret> = {
-  descriptor: associationLnSecretDescriptor,
-  read: readAssociationLnSecret,
-  write: writeAssociationLnSecret,
-};
-
-/**
- * State of the association.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnAssociationStatus = AssociationStatus;
-
-export function readAssociationLnAssociationStatus(r: Reader): AssociationLnAssociationStatus {
-  r.expect(0x16);
-  return readCode(r, associationStatusCodes);
-}
-
-export function writeAssociationLnAssociationStatus(w: Writer, v: AssociationLnAssociationStatus): void {
-  w.u8(0x16);
-  writeCode(w, associationStatusCodes, v);
-}
-
-export const associationLnAssociationStatusDescriptor: Descriptor = {
-  name: "Association LN.association_status",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: associationStatusCodes } },
-  layer: "data",
-};
-
-export const associationLnAssociationStatusCodec: Codec<AssociationLnAssociationStatus> = {
-  descriptor: associationLnAssociationStatusDescriptor,
-  read: readAssociationLnAssociationStatus,
-  write: writeAssociationLnAssociationStatus,
-};
-
-/**
- * Logical name of the security setup object.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnSecuritySetupReference = Obis;
-
-export function readAssociationLnSecuritySetupReference(r: Reader): AssociationLnSecuritySetupReference {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeAssociationLnSecuritySetupReference(w: Writer, v: AssociationLnSecuritySetupReference): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const associationLnSecuritySetupReferenceDescriptor: Descriptor = {
-  name: "Association LN.security_setup_reference",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const associationLnSecuritySetupReferenceCodec: Codec<AssociationLnSecuritySetupReference> = {
-  descriptor: associationLnSecuritySetupReferenceDescriptor,
-  read: readAssociationLnSecuritySetupReference,
-  write: writeAssociationLnSecuritySetupReference,
+export const authenticationMechanismNameCodec: Codec<AuthenticationMechanismName> = {
+  descriptor: authenticationMechanismNameDescriptor,
+  read: readAuthenticationMechanismName,
+  write: writeAuthenticationMechanismName,
 };
 
 /**
@@ -1174,93 +1003,6 @@ export const associationLnCurrentUserCodec: Codec<AssociationLnCurrentUser> = {
   descriptor: associationLnCurrentUserDescriptor,
   read: readAssociationLnCurrentUser,
   write: writeAssociationLnCurrentUser,
-};
-
-/**
- * Pass 3 of HLS: the parameter proves the client, the reply the server.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnReplyToHlsAuthenticationParameter = Uint8Array;
-
-export function readAssociationLnReplyToHlsAuthenticationParameter(r: Reader): AssociationLnReplyToHlsAuthenticationParameter {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnReplyToHlsAuthenticationParameter(w: Writer, v: AssociationLnReplyToHlsAuthenticationParameter): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnReplyToHlsAuthenticationParameterDescriptor: Descriptor = {
-  name: "Association LN.reply_to_HLS_authentication_parameter",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const associationLnReplyToHlsAuthenticationParameterCodec: Codec<AssociationLnReplyToHlsAuthenticationParameter> = {
-  descriptor: associationLnReplyToHlsAuthenticationParameterDescriptor,
-  read: readAssociationLnReplyToHlsAuthenticationParameter,
-  write: writeAssociationLnReplyToHlsAuthenticationParameter,
-};
-
-/**
- * Pass 3 of HLS: the parameter proves the client, the reply the server.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnReplyToHlsAuthenticationReply = Uint8Array;
-
-export function readAssociationLnReplyToHlsAuthenticationReply(r: Reader): AssociationLnReplyToHlsAuthenticationReply {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnReplyToHlsAuthenticationReply(w: Writer, v: AssociationLnReplyToHlsAuthenticationReply): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnReplyToHlsAuthenticationReplyDescriptor: Descriptor = {
-  name: "Association LN.reply_to_HLS_authentication_reply",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const associationLnReplyToHlsAuthenticationReplyCodec: Codec<AssociationLnReplyToHlsAuthenticationReply> = {
-  descriptor: associationLnReplyToHlsAuthenticationReplyDescriptor,
-  read: readAssociationLnReplyToHlsAuthenticationReply,
-  write: writeAssociationLnReplyToHlsAuthenticationReply,
-};
-
-/**
- * Changes the HLS secret.
- *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
- */
-export type AssociationLnChangeHlsSecretParameter = Uint8Array;
-
-export function readAssociationLnChangeHlsSecretParameter(r: Reader): AssociationLnChangeHlsSecretParameter {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeAssociationLnChangeHlsSecretParameter(w: Writer, v: AssociationLnChangeHlsSecretParameter): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const associationLnChangeHlsSecretParameterDescriptor: Descriptor = {
-  name: "Association LN.change_HLS_secret_parameter",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", secret: true } },
-  layer: "data",
-};
-
-export const associationLnChangeHlsSecretParameterCodec: Codec<AssociationLnChangeHlsSecretParameter> = {
-  descriptor: associationLnChangeHlsSecretParameterDescriptor,
-  read: readAssociationLnChangeHlsSecretParameter,
-  write: writeAssociationLnChangeHlsSecretParameter,
 };
 
 /**
@@ -1379,15 +1121,15 @@ export const associationLnRemoveUserParameterCodec: Codec<AssociationLnRemoveUse
   write: writeAssociationLnRemoveUserParameter,
 };
 
-const logicalNameAttribute: AttributeDefinition<AssociationLnLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: associationLnLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const objectListByAllWithoutAccessRightsSelector: SelectorDefinition<AssociationLnObjectListAllWithoutAccessRightsParameters> = { selector: 1, name: "all_without_access_rights", codec: associationLnObjectListAllWithoutAccessRightsParametersCodec };
+const objectListByAllWithoutAccessRightsSelector: SelectorDefinition<NullData> = { selector: 1, name: "all_without_access_rights", codec: nullDataCodec };
 const objectListByClassListSelector: SelectorDefinition<AssociationLnObjectListClassListParameters> = { selector: 2, name: "class_list", codec: associationLnObjectListClassListParametersCodec };
 const objectListByObjectIdListSelector: SelectorDefinition<AssociationLnObjectListObjectIdListParameters> = { selector: 3, name: "object_Id_list", codec: associationLnObjectListObjectIdListParametersCodec };
 const objectListByObjectIdSelector: SelectorDefinition<AssociationLnObjectListObjectIdParameters> = { selector: 4, name: "object_Id", codec: associationLnObjectListObjectIdParametersCodec };
@@ -1408,11 +1150,11 @@ const associatedPartnersIdAttribute: AttributeDefinition<AssociationLnAssociated
   storage: "static",
   shortName: 0x10,
 };
-const applicationContextNameAttribute: AttributeDefinition<AssociationLnApplicationContextName> = {
+const applicationContextNameAttribute: AttributeDefinition<ApplicationContextName> = {
   id: 4,
   name: "application_context_name",
   property: "applicationContextName",
-  codec: associationLnApplicationContextNameCodec,
+  codec: applicationContextNameCodec,
   storage: "static",
   shortName: 0x18,
 };
@@ -1424,36 +1166,36 @@ const xDlmsContextInfoAttribute: AttributeDefinition<AssociationLnXDlmsContextIn
   storage: "static",
   shortName: 0x20,
 };
-const authenticationMechanismNameAttribute: AttributeDefinition<AssociationLnAuthenticationMechanismName> = {
+const authenticationMechanismNameAttribute: AttributeDefinition<AuthenticationMechanismName> = {
   id: 6,
   name: "authentication_mechanism_name",
   property: "authenticationMechanismName",
-  codec: associationLnAuthenticationMechanismNameCodec,
+  codec: authenticationMechanismNameCodec,
   storage: "static",
   shortName: 0x28,
 };
-const secretAttribute: AttributeDefinition<AssociationLnSecret> = {
+const secretAttribute: AttributeDefinition<SecretOctetString> = {
   id: 7,
   name: "secret",
   property: "secret",
-  codec: associationLnSecretCodec,
+  codec: secretOctetStringCodec,
   storage: "static",
   shortName: 0x30,
   secret: true,
 };
-const associationStatusAttribute: AttributeDefinition<AssociationLnAssociationStatus> = {
+const associationStatusAttribute: AttributeDefinition<EnumAssociationStatus> = {
   id: 8,
   name: "association_status",
   property: "associationStatus",
-  codec: associationLnAssociationStatusCodec,
+  codec: enumAssociationStatusCodec,
   storage: "dynamic",
   shortName: 0x38,
 };
-const securitySetupReferenceAttribute: AttributeDefinition<AssociationLnSecuritySetupReference> = {
+const securitySetupReferenceAttribute: AttributeDefinition<LogicalName> = {
   id: 9,
   name: "security_setup_reference",
   property: "securitySetupReference",
-  codec: associationLnSecuritySetupReferenceCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x40,
 };
@@ -1473,19 +1215,19 @@ const currentUserAttribute: AttributeDefinition<AssociationLnCurrentUser> = {
   storage: "static",
   shortName: 0x50,
 };
-const replyToHlsAuthenticationMethod: MethodDefinition<AssociationLnReplyToHlsAuthenticationParameter, AssociationLnReplyToHlsAuthenticationReply> = {
+const replyToHlsAuthenticationMethod: MethodDefinition<OctetString, OctetString> = {
   id: 1,
   name: "reply_to_HLS_authentication",
   property: "replyToHlsAuthentication",
-  parameter: associationLnReplyToHlsAuthenticationParameterCodec,
-  reply: associationLnReplyToHlsAuthenticationReplyCodec,
+  parameter: octetStringCodec,
+  reply: octetStringCodec,
   mandatory: false,
 };
-const changeHlsSecretMethod: MethodDefinition<AssociationLnChangeHlsSecretParameter, undefined> = {
+const changeHlsSecretMethod: MethodDefinition<SecretOctetString, undefined> = {
   id: 2,
   name: "change_HLS_secret",
   property: "changeHlsSecret",
-  parameter: associationLnChangeHlsSecretParameterCodec,
+  parameter: secretOctetStringCodec,
   mandatory: false,
   secret: true,
 };
@@ -1538,11 +1280,11 @@ export const associationLnClass: ClassDefinition = {
  */
 export interface AssociationLn extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<AssociationLnLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The objects that the client may see, with its access rights. */
   readonly objectList: AttributeRef<AssociationLnObjectList>;
   /** A part of object_list, by all_without_access_rights. */
-  objectListByAllWithoutAccessRights(parameters: AssociationLnObjectListAllWithoutAccessRightsParameters): AttributeRef<AssociationLnObjectList>;
+  objectListByAllWithoutAccessRights(parameters: NullData): AttributeRef<AssociationLnObjectList>;
   /** A part of object_list, by class_list. */
   objectListByClassList(parameters: AssociationLnObjectListClassListParameters): AttributeRef<AssociationLnObjectList>;
   /** A part of object_list, by object_Id_list. */
@@ -1552,25 +1294,25 @@ export interface AssociationLn extends CosemObject {
   /** The parties of the association. */
   readonly associatedPartnersId: AttributeRef<AssociationLnAssociatedPartnersId>;
   /** Application context of the association, as an object identifier. */
-  readonly applicationContextName: AttributeRef<AssociationLnApplicationContextName>;
+  readonly applicationContextName: AttributeRef<ApplicationContextName>;
   /** What was negotiated when the association was opened. */
   readonly xDlmsContextInfo: AttributeRef<AssociationLnXDlmsContextInfo>;
   /** Authentication mechanism of the association, as an object identifier. */
-  readonly authenticationMechanismName: AttributeRef<AssociationLnAuthenticationMechanismName>;
+  readonly authenticationMechanismName: AttributeRef<AuthenticationMechanismName>;
   /** The LLS or HLS secret. */
-  readonly secret: AttributeRef<AssociationLnSecret>;
+  readonly secret: AttributeRef<SecretOctetString>;
   /** State of the association. */
-  readonly associationStatus: AttributeRef<AssociationLnAssociationStatus>;
+  readonly associationStatus: AttributeRef<EnumAssociationStatus>;
   /** Logical name of the security setup object. */
-  readonly securitySetupReference: AttributeRef<AssociationLnSecuritySetupReference>;
+  readonly securitySetupReference: AttributeRef<LogicalName>;
   /** Users of the client side. */
   readonly userList: AttributeRef<AssociationLnUserList>;
   /** The user who holds the association. */
   readonly currentUser: AttributeRef<AssociationLnCurrentUser>;
   /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
-  readonly replyToHlsAuthentication: MethodRef<AssociationLnReplyToHlsAuthenticationParameter, AssociationLnReplyToHlsAuthenticationReply>;
+  readonly replyToHlsAuthentication: MethodRef<OctetString, OctetString>;
   /** Changes the HLS secret. */
-  readonly changeHlsSecret: MethodRef<AssociationLnChangeHlsSecretParameter, undefined>;
+  readonly changeHlsSecret: MethodRef<SecretOctetString, undefined>;
   /** Adds an object to the list. */
   readonly addObject: MethodRef<AssociationLnAddObjectParameter, undefined>;
   /** Removes an object from the list. */
@@ -1613,31 +1355,31 @@ export function associationLn(logicalName: string): AssociationLn {
 /** A server's handlers for one Association LN object. What is left out is refused. */
 export interface AssociationLnServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<AssociationLnLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The objects that the client may see, with its access rights. */
-  readonly objectList?: AttributeHandler<AssociationLnObjectList, Selection<"all_without_access_rights", AssociationLnObjectListAllWithoutAccessRightsParameters> | Selection<"class_list", AssociationLnObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnObjectListObjectIdParameters>>;
+  readonly objectList?: AttributeHandler<AssociationLnObjectList, Selection<"all_without_access_rights", NullData> | Selection<"class_list", AssociationLnObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnObjectListObjectIdParameters>>;
   /** The parties of the association. */
   readonly associatedPartnersId?: AttributeHandler<AssociationLnAssociatedPartnersId>;
   /** Application context of the association, as an object identifier. */
-  readonly applicationContextName?: AttributeHandler<AssociationLnApplicationContextName>;
+  readonly applicationContextName?: AttributeHandler<ApplicationContextName>;
   /** What was negotiated when the association was opened. */
   readonly xDlmsContextInfo?: AttributeHandler<AssociationLnXDlmsContextInfo>;
   /** Authentication mechanism of the association, as an object identifier. */
-  readonly authenticationMechanismName?: AttributeHandler<AssociationLnAuthenticationMechanismName>;
+  readonly authenticationMechanismName?: AttributeHandler<AuthenticationMechanismName>;
   /** The LLS or HLS secret. */
-  readonly secret?: AttributeHandler<AssociationLnSecret>;
+  readonly secret?: AttributeHandler<SecretOctetString>;
   /** State of the association. */
-  readonly associationStatus?: AttributeHandler<AssociationLnAssociationStatus>;
+  readonly associationStatus?: AttributeHandler<EnumAssociationStatus>;
   /** Logical name of the security setup object. */
-  readonly securitySetupReference?: AttributeHandler<AssociationLnSecuritySetupReference>;
+  readonly securitySetupReference?: AttributeHandler<LogicalName>;
   /** Users of the client side. */
   readonly userList?: AttributeHandler<AssociationLnUserList>;
   /** The user who holds the association. */
   readonly currentUser?: AttributeHandler<AssociationLnCurrentUser>;
   /** Pass 3 of HLS: the parameter proves the client, the reply the server. */
-  readonly replyToHlsAuthentication?: MethodHandler<AssociationLnReplyToHlsAuthenticationParameter, AssociationLnReplyToHlsAuthenticationReply>;
+  readonly replyToHlsAuthentication?: MethodHandler<OctetString, OctetString>;
   /** Changes the HLS secret. */
-  readonly changeHlsSecret?: MethodHandler<AssociationLnChangeHlsSecretParameter, void>;
+  readonly changeHlsSecret?: MethodHandler<SecretOctetString, void>;
   /** Adds an object to the list. */
   readonly addObject?: MethodHandler<AssociationLnAddObjectParameter, void>;
   /** Removes an object from the list. */

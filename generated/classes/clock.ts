@@ -13,7 +13,6 @@ import {
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
-  type Obis,
   type Reader,
   type ServerObject,
   type Writer,
@@ -22,102 +21,24 @@ import {
   dateTimeFromBytes,
   dateTimeToBytes,
   methodRef,
-  obisFromBytes,
-  obisToBytes,
-  readCode,
   readFlags,
   serverObject,
-  writeCode,
   writeFlags,
 } from "@cosemkit/core";
-import { type ClockBase, clockBaseCodes } from "../codes/clock-base.ts";
-
-/**
- * Logical name of the object.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockLogicalName = Obis;
-
-export function readClockLogicalName(r: Reader): ClockLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeClockLogicalName(w: Writer, v: ClockLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const clockLogicalNameDescriptor: Descriptor = {
-  name: "Clock.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const clockLogicalNameCodec: Codec<ClockLogicalName> = {
-  descriptor: clockLogicalNameDescriptor,
-  read: readClockLogicalName,
-  write: writeClockLogicalName,
-};
-
-/**
- * Local date and time with its deviation from UTC.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockTime = CosemDateTime;
-
-export function readClockTime(r: Reader): ClockTime {
-  r.expect(9);
-  return dateTimeFromBytes(r.octetsOf(12));
-}
-
-export function writeClockTime(w: Writer, v: ClockTime): void {
-  w.u8(9);
-  w.octetsOf(dateTimeToBytes(v), 12);
-}
-
-export const clockTimeDescriptor: Descriptor = {
-  name: "Clock.time",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const clockTimeCodec: Codec<ClockTime> = {
-  descriptor: clockTimeDescriptor,
-  read: readClockTime,
-  write: writeClockTime,
-};
-
-/**
- * Deviation of local normal time from UTC: UTC = local time + deviation.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockTimeZone = number;
-
-export function readClockTimeZone(r: Reader): ClockTimeZone {
-  r.expect(0x10);
-  return r.i16();
-}
-
-export function writeClockTimeZone(w: Writer, v: ClockTimeZone): void {
-  w.u8(0x10);
-  w.i16(v);
-}
-
-export const clockTimeZoneDescriptor: Descriptor = {
-  name: "Clock.time_zone",
-  node: { kind: "tagged", tag: 16, of: { kind: "integer", size: 2, signed: true } },
-  layer: "data",
-};
-
-export const clockTimeZoneCodec: Codec<ClockTimeZone> = {
-  descriptor: clockTimeZoneDescriptor,
-  read: readClockTimeZone,
-  write: writeClockTimeZone,
-};
+import {
+  type Boolean,
+  type EnumClockBase,
+  type Integer,
+  type LogicalName,
+  type Long,
+  type OctetStringDateTime,
+  booleanCodec,
+  enumClockBaseCodec,
+  integerCodec,
+  logicalNameCodec,
+  longCodec,
+  octetStringDateTimeCodec,
+} from "./simple-types.ts";
 
 /**
  * Wire form: 8 bits; bit 0 is the least significant.
@@ -180,267 +101,6 @@ export const clockStatusCodec: Codec<ClockStatus> = {
   descriptor: clockStatusDescriptor,
   read: readClockStatus,
   write: writeClockStatus,
-};
-
-/**
- * When daylight saving begins; may hold wildcards.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockDaylightSavingsBegin = CosemDateTime;
-
-export function readClockDaylightSavingsBegin(r: Reader): ClockDaylightSavingsBegin {
-  r.expect(9);
-  return dateTimeFromBytes(r.octetsOf(12));
-}
-
-export function writeClockDaylightSavingsBegin(w: Writer, v: ClockDaylightSavingsBegin): void {
-  w.u8(9);
-  w.octetsOf(dateTimeToBytes(v), 12);
-}
-
-export const clockDaylightSavingsBeginDescriptor: Descriptor = {
-  name: "Clock.daylight_savings_begin",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const clockDaylightSavingsBeginCodec: Codec<ClockDaylightSavingsBegin> = {
-  descriptor: clockDaylightSavingsBeginDescriptor,
-  read: readClockDaylightSavingsBegin,
-  write: writeClockDaylightSavingsBegin,
-};
-
-/**
- * When daylight saving ends; may hold wildcards.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockDaylightSavingsEnd = CosemDateTime;
-
-export function readClockDaylightSavingsEnd(r: Reader): ClockDaylightSavingsEnd {
-  r.expect(9);
-  return dateTimeFromBytes(r.octetsOf(12));
-}
-
-export function writeClockDaylightSavingsEnd(w: Writer, v: ClockDaylightSavingsEnd): void {
-  w.u8(9);
-  w.octetsOf(dateTimeToBytes(v), 12);
-}
-
-export const clockDaylightSavingsEndDescriptor: Descriptor = {
-  name: "Clock.daylight_savings_end",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const clockDaylightSavingsEndCodec: Codec<ClockDaylightSavingsEnd> = {
-  descriptor: clockDaylightSavingsEndDescriptor,
-  read: readClockDaylightSavingsEnd,
-  write: writeClockDaylightSavingsEnd,
-};
-
-/**
- * By how much daylight saving moves the clock.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockDaylightSavingsDeviation = number;
-
-export function readClockDaylightSavingsDeviation(r: Reader): ClockDaylightSavingsDeviation {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeClockDaylightSavingsDeviation(w: Writer, v: ClockDaylightSavingsDeviation): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const clockDaylightSavingsDeviationDescriptor: Descriptor = {
-  name: "Clock.daylight_savings_deviation",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const clockDaylightSavingsDeviationCodec: Codec<ClockDaylightSavingsDeviation> = {
-  descriptor: clockDaylightSavingsDeviationDescriptor,
-  read: readClockDaylightSavingsDeviation,
-  write: writeClockDaylightSavingsDeviation,
-};
-
-/**
- * Whether daylight saving is used.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockDaylightSavingsEnabled = boolean;
-
-export function readClockDaylightSavingsEnabled(r: Reader): ClockDaylightSavingsEnabled {
-  r.expect(3);
-  return r.boolean();
-}
-
-export function writeClockDaylightSavingsEnabled(w: Writer, v: ClockDaylightSavingsEnabled): void {
-  w.u8(3);
-  w.boolean(v);
-}
-
-export const clockDaylightSavingsEnabledDescriptor: Descriptor = {
-  name: "Clock.daylight_savings_enabled",
-  node: { kind: "tagged", tag: 3, of: { kind: "boolean" } },
-  layer: "data",
-};
-
-export const clockDaylightSavingsEnabledCodec: Codec<ClockDaylightSavingsEnabled> = {
-  descriptor: clockDaylightSavingsEnabledDescriptor,
-  read: readClockDaylightSavingsEnabled,
-  write: writeClockDaylightSavingsEnabled,
-};
-
-/**
- * What drives the clock.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockClockBase = ClockBase;
-
-export function readClockClockBase(r: Reader): ClockClockBase {
-  r.expect(0x16);
-  return readCode(r, clockBaseCodes);
-}
-
-export function writeClockClockBase(w: Writer, v: ClockClockBase): void {
-  w.u8(0x16);
-  writeCode(w, clockBaseCodes, v);
-}
-
-export const clockClockBaseDescriptor: Descriptor = {
-  name: "Clock.clock_base",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: clockBaseCodes } },
-  layer: "data",
-};
-
-export const clockClockBaseCodec: Codec<ClockClockBase> = {
-  descriptor: clockClockBaseDescriptor,
-  read: readClockClockBase,
-  write: writeClockClockBase,
-};
-
-/**
- * Sets the clock to the nearest quarter of an hour. The parameter is 0.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockAdjustToQuarterParameter = number;
-
-export function readClockAdjustToQuarterParameter(r: Reader): ClockAdjustToQuarterParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeClockAdjustToQuarterParameter(w: Writer, v: ClockAdjustToQuarterParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const clockAdjustToQuarterParameterDescriptor: Descriptor = {
-  name: "Clock.adjust_to_quarter_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const clockAdjustToQuarterParameterCodec: Codec<ClockAdjustToQuarterParameter> = {
-  descriptor: clockAdjustToQuarterParameterDescriptor,
-  read: readClockAdjustToQuarterParameter,
-  write: writeClockAdjustToQuarterParameter,
-};
-
-/**
- * Sets the clock to the nearest start of a measuring period. The parameter is 0.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockAdjustToMeasuringPeriodParameter = number;
-
-export function readClockAdjustToMeasuringPeriodParameter(r: Reader): ClockAdjustToMeasuringPeriodParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeClockAdjustToMeasuringPeriodParameter(w: Writer, v: ClockAdjustToMeasuringPeriodParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const clockAdjustToMeasuringPeriodParameterDescriptor: Descriptor = {
-  name: "Clock.adjust_to_measuring_period_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const clockAdjustToMeasuringPeriodParameterCodec: Codec<ClockAdjustToMeasuringPeriodParameter> = {
-  descriptor: clockAdjustToMeasuringPeriodParameterDescriptor,
-  read: readClockAdjustToMeasuringPeriodParameter,
-  write: writeClockAdjustToMeasuringPeriodParameter,
-};
-
-/**
- * Sets the clock to the nearest minute. The parameter is 0.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockAdjustToMinuteParameter = number;
-
-export function readClockAdjustToMinuteParameter(r: Reader): ClockAdjustToMinuteParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeClockAdjustToMinuteParameter(w: Writer, v: ClockAdjustToMinuteParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const clockAdjustToMinuteParameterDescriptor: Descriptor = {
-  name: "Clock.adjust_to_minute_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const clockAdjustToMinuteParameterCodec: Codec<ClockAdjustToMinuteParameter> = {
-  descriptor: clockAdjustToMinuteParameterDescriptor,
-  read: readClockAdjustToMinuteParameter,
-  write: writeClockAdjustToMinuteParameter,
-};
-
-/**
- * Sets the clock to the preset time. The parameter is 0.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockAdjustToPresetTimeParameter = number;
-
-export function readClockAdjustToPresetTimeParameter(r: Reader): ClockAdjustToPresetTimeParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeClockAdjustToPresetTimeParameter(w: Writer, v: ClockAdjustToPresetTimeParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const clockAdjustToPresetTimeParameterDescriptor: Descriptor = {
-  name: "Clock.adjust_to_preset_time_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const clockAdjustToPresetTimeParameterCodec: Codec<ClockAdjustToPresetTimeParameter> = {
-  descriptor: clockAdjustToPresetTimeParameterDescriptor,
-  read: readClockAdjustToPresetTimeParameter,
-  write: writeClockAdjustToPresetTimeParameter,
 };
 
 /** Blue Book part 2, class Clock (class_id 8, version 0). */
@@ -514,56 +174,27 @@ export const clockPresetAdjustingTimeParameterCodec: Codec<ClockPresetAdjustingT
   write: writeClockPresetAdjustingTimeParameter,
 };
 
-/**
- * Shifts the clock.
- *
- * Blue Book part 2, class Clock (class_id 8, version 0).
- */
-export type ClockShiftTimeParameter = number;
-
-export function readClockShiftTimeParameter(r: Reader): ClockShiftTimeParameter {
-  r.expect(0x10);
-  return r.i16();
-}
-
-export function writeClockShiftTimeParameter(w: Writer, v: ClockShiftTimeParameter): void {
-  w.u8(0x10);
-  w.i16(v);
-}
-
-export const clockShiftTimeParameterDescriptor: Descriptor = {
-  name: "Clock.shift_time_parameter",
-  node: { kind: "tagged", tag: 16, of: { kind: "integer", size: 2, signed: true } },
-  layer: "data",
-};
-
-export const clockShiftTimeParameterCodec: Codec<ClockShiftTimeParameter> = {
-  descriptor: clockShiftTimeParameterDescriptor,
-  read: readClockShiftTimeParameter,
-  write: writeClockShiftTimeParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<ClockLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: clockLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const timeAttribute: AttributeDefinition<ClockTime> = {
+const timeAttribute: AttributeDefinition<OctetStringDateTime> = {
   id: 2,
   name: "time",
   property: "time",
-  codec: clockTimeCodec,
+  codec: octetStringDateTimeCodec,
   storage: "dynamic",
   shortName: 0x08,
 };
-const timeZoneAttribute: AttributeDefinition<ClockTimeZone> = {
+const timeZoneAttribute: AttributeDefinition<Long> = {
   id: 3,
   name: "time_zone",
   property: "timeZone",
-  codec: clockTimeZoneCodec,
+  codec: longCodec,
   storage: "static",
   shortName: 0x10,
 };
@@ -575,75 +206,75 @@ const statusAttribute: AttributeDefinition<ClockStatus> = {
   storage: "dynamic",
   shortName: 0x18,
 };
-const daylightSavingsBeginAttribute: AttributeDefinition<ClockDaylightSavingsBegin> = {
+const daylightSavingsBeginAttribute: AttributeDefinition<OctetStringDateTime> = {
   id: 5,
   name: "daylight_savings_begin",
   property: "daylightSavingsBegin",
-  codec: clockDaylightSavingsBeginCodec,
+  codec: octetStringDateTimeCodec,
   storage: "static",
   shortName: 0x20,
 };
-const daylightSavingsEndAttribute: AttributeDefinition<ClockDaylightSavingsEnd> = {
+const daylightSavingsEndAttribute: AttributeDefinition<OctetStringDateTime> = {
   id: 6,
   name: "daylight_savings_end",
   property: "daylightSavingsEnd",
-  codec: clockDaylightSavingsEndCodec,
+  codec: octetStringDateTimeCodec,
   storage: "static",
   shortName: 0x28,
 };
-const daylightSavingsDeviationAttribute: AttributeDefinition<ClockDaylightSavingsDeviation> = {
+const daylightSavingsDeviationAttribute: AttributeDefinition<Integer> = {
   id: 7,
   name: "daylight_savings_deviation",
   property: "daylightSavingsDeviation",
-  codec: clockDaylightSavingsDeviationCodec,
+  codec: integerCodec,
   storage: "static",
   shortName: 0x30,
 };
-const daylightSavingsEnabledAttribute: AttributeDefinition<ClockDaylightSavingsEnabled> = {
+const daylightSavingsEnabledAttribute: AttributeDefinition<Boolean> = {
   id: 8,
   name: "daylight_savings_enabled",
   property: "daylightSavingsEnabled",
-  codec: clockDaylightSavingsEnabledCodec,
+  codec: booleanCodec,
   storage: "static",
   shortName: 0x38,
 };
-const clockBaseAttribute: AttributeDefinition<ClockClockBase> = {
+const clockBaseAttribute: AttributeDefinition<EnumClockBase> = {
   id: 9,
   name: "clock_base",
   property: "clockBase",
-  codec: clockClockBaseCodec,
+  codec: enumClockBaseCodec,
   storage: "static",
   shortName: 0x40,
 };
-const adjustToQuarterMethod: MethodDefinition<ClockAdjustToQuarterParameter, undefined> = {
+const adjustToQuarterMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "adjust_to_quarter",
   property: "adjustToQuarter",
-  parameter: clockAdjustToQuarterParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x60,
 };
-const adjustToMeasuringPeriodMethod: MethodDefinition<ClockAdjustToMeasuringPeriodParameter, undefined> = {
+const adjustToMeasuringPeriodMethod: MethodDefinition<Integer, undefined> = {
   id: 2,
   name: "adjust_to_measuring_period",
   property: "adjustToMeasuringPeriod",
-  parameter: clockAdjustToMeasuringPeriodParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x68,
 };
-const adjustToMinuteMethod: MethodDefinition<ClockAdjustToMinuteParameter, undefined> = {
+const adjustToMinuteMethod: MethodDefinition<Integer, undefined> = {
   id: 3,
   name: "adjust_to_minute",
   property: "adjustToMinute",
-  parameter: clockAdjustToMinuteParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x70,
 };
-const adjustToPresetTimeMethod: MethodDefinition<ClockAdjustToPresetTimeParameter, undefined> = {
+const adjustToPresetTimeMethod: MethodDefinition<Integer, undefined> = {
   id: 4,
   name: "adjust_to_preset_time",
   property: "adjustToPresetTime",
-  parameter: clockAdjustToPresetTimeParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x78,
 };
@@ -655,11 +286,11 @@ const presetAdjustingTimeMethod: MethodDefinition<ClockPresetAdjustingTimeParame
   mandatory: false,
   shortName: 0x80,
 };
-const shiftTimeMethod: MethodDefinition<ClockShiftTimeParameter, undefined> = {
+const shiftTimeMethod: MethodDefinition<Long, undefined> = {
   id: 6,
   name: "shift_time",
   property: "shiftTime",
-  parameter: clockShiftTimeParameterCodec,
+  parameter: longCodec,
   mandatory: false,
   shortName: 0x88,
 };
@@ -684,35 +315,35 @@ export const clockClass: ClassDefinition = {
  */
 export interface Clock extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<ClockLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** Local date and time with its deviation from UTC. */
-  readonly time: AttributeRef<ClockTime>;
+  readonly time: AttributeRef<OctetStringDateTime>;
   /** Deviation of local normal time from UTC: UTC = local time + deviation. */
-  readonly timeZone: AttributeRef<ClockTimeZone>;
+  readonly timeZone: AttributeRef<Long>;
   /** Status of the clock. */
   readonly status: AttributeRef<ClockStatus>;
   /** When daylight saving begins; may hold wildcards. */
-  readonly daylightSavingsBegin: AttributeRef<ClockDaylightSavingsBegin>;
+  readonly daylightSavingsBegin: AttributeRef<OctetStringDateTime>;
   /** When daylight saving ends; may hold wildcards. */
-  readonly daylightSavingsEnd: AttributeRef<ClockDaylightSavingsEnd>;
+  readonly daylightSavingsEnd: AttributeRef<OctetStringDateTime>;
   /** By how much daylight saving moves the clock. */
-  readonly daylightSavingsDeviation: AttributeRef<ClockDaylightSavingsDeviation>;
+  readonly daylightSavingsDeviation: AttributeRef<Integer>;
   /** Whether daylight saving is used. */
-  readonly daylightSavingsEnabled: AttributeRef<ClockDaylightSavingsEnabled>;
+  readonly daylightSavingsEnabled: AttributeRef<Boolean>;
   /** What drives the clock. */
-  readonly clockBase: AttributeRef<ClockClockBase>;
+  readonly clockBase: AttributeRef<EnumClockBase>;
   /** Sets the clock to the nearest quarter of an hour. The parameter is 0. */
-  readonly adjustToQuarter: MethodRef<ClockAdjustToQuarterParameter, undefined>;
+  readonly adjustToQuarter: MethodRef<Integer, undefined>;
   /** Sets the clock to the nearest start of a measuring period. The parameter is 0. */
-  readonly adjustToMeasuringPeriod: MethodRef<ClockAdjustToMeasuringPeriodParameter, undefined>;
+  readonly adjustToMeasuringPeriod: MethodRef<Integer, undefined>;
   /** Sets the clock to the nearest minute. The parameter is 0. */
-  readonly adjustToMinute: MethodRef<ClockAdjustToMinuteParameter, undefined>;
+  readonly adjustToMinute: MethodRef<Integer, undefined>;
   /** Sets the clock to the preset time. The parameter is 0. */
-  readonly adjustToPresetTime: MethodRef<ClockAdjustToPresetTimeParameter, undefined>;
+  readonly adjustToPresetTime: MethodRef<Integer, undefined>;
   /** Presets the time and when it may be used. */
   readonly presetAdjustingTime: MethodRef<ClockPresetAdjustingTimeParameter, undefined>;
   /** Shifts the clock. */
-  readonly shiftTime: MethodRef<ClockShiftTimeParameter, undefined>;
+  readonly shiftTime: MethodRef<Long, undefined>;
 }
 
 /** References to the Clock object with this logical name. Throws when it is not an OBIS code. */
@@ -741,35 +372,35 @@ export function clock(logicalName: string): Clock {
 /** A server's handlers for one Clock object. What is left out is refused. */
 export interface ClockServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<ClockLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** Local date and time with its deviation from UTC. */
-  readonly time?: AttributeHandler<ClockTime>;
+  readonly time?: AttributeHandler<OctetStringDateTime>;
   /** Deviation of local normal time from UTC: UTC = local time + deviation. */
-  readonly timeZone?: AttributeHandler<ClockTimeZone>;
+  readonly timeZone?: AttributeHandler<Long>;
   /** Status of the clock. */
   readonly status?: AttributeHandler<ClockStatus>;
   /** When daylight saving begins; may hold wildcards. */
-  readonly daylightSavingsBegin?: AttributeHandler<ClockDaylightSavingsBegin>;
+  readonly daylightSavingsBegin?: AttributeHandler<OctetStringDateTime>;
   /** When daylight saving ends; may hold wildcards. */
-  readonly daylightSavingsEnd?: AttributeHandler<ClockDaylightSavingsEnd>;
+  readonly daylightSavingsEnd?: AttributeHandler<OctetStringDateTime>;
   /** By how much daylight saving moves the clock. */
-  readonly daylightSavingsDeviation?: AttributeHandler<ClockDaylightSavingsDeviation>;
+  readonly daylightSavingsDeviation?: AttributeHandler<Integer>;
   /** Whether daylight saving is used. */
-  readonly daylightSavingsEnabled?: AttributeHandler<ClockDaylightSavingsEnabled>;
+  readonly daylightSavingsEnabled?: AttributeHandler<Boolean>;
   /** What drives the clock. */
-  readonly clockBase?: AttributeHandler<ClockClockBase>;
+  readonly clockBase?: AttributeHandler<EnumClockBase>;
   /** Sets the clock to the nearest quarter of an hour. The parameter is 0. */
-  readonly adjustToQuarter?: MethodHandler<ClockAdjustToQuarterParameter, void>;
+  readonly adjustToQuarter?: MethodHandler<Integer, void>;
   /** Sets the clock to the nearest start of a measuring period. The parameter is 0. */
-  readonly adjustToMeasuringPeriod?: MethodHandler<ClockAdjustToMeasuringPeriodParameter, void>;
+  readonly adjustToMeasuringPeriod?: MethodHandler<Integer, void>;
   /** Sets the clock to the nearest minute. The parameter is 0. */
-  readonly adjustToMinute?: MethodHandler<ClockAdjustToMinuteParameter, void>;
+  readonly adjustToMinute?: MethodHandler<Integer, void>;
   /** Sets the clock to the preset time. The parameter is 0. */
-  readonly adjustToPresetTime?: MethodHandler<ClockAdjustToPresetTimeParameter, void>;
+  readonly adjustToPresetTime?: MethodHandler<Integer, void>;
   /** Presets the time and when it may be used. */
   readonly presetAdjustingTime?: MethodHandler<ClockPresetAdjustingTimeParameter, void>;
   /** Shifts the clock. */
-  readonly shiftTime?: MethodHandler<ClockShiftTimeParameter, void>;
+  readonly shiftTime?: MethodHandler<Long, void>;
 }
 
 /** A Clock object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -5,90 +5,27 @@ import {
   type AttributeHandler,
   type AttributeRef,
   type ClassDefinition,
-  type Codec,
   type CosemObject,
-  type Descriptor,
-  type Obis,
-  type Reader,
   type ServerObject,
-  type Writer,
   attributeRef,
   cosemObject,
-  obisFromBytes,
-  obisToBytes,
   serverObject,
 } from "@cosemkit/core";
-import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
+import { type AnyData, type LogicalName, anyDataCodec, logicalNameCodec } from "./simple-types.ts";
 
-/**
- * Logical name of the object.
- *
- * Blue Book part 2, class Data (class_id 1, version 0).
- */
-export type DataObjectLogicalName = Obis;
-
-export function readDataObjectLogicalName(r: Reader): DataObjectLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeDataObjectLogicalName(w: Writer, v: DataObjectLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const dataObjectLogicalNameDescriptor: Descriptor = {
-  name: "Data.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const dataObjectLogicalNameCodec: Codec<DataObjectLogicalName> = {
-  descriptor: dataObjectLogicalNameDescriptor,
-  read: readDataObjectLogicalName,
-  write: writeDataObjectLogicalName,
-};
-
-/**
- * The value; its type depends on the instance.
- *
- * Blue Book part 2, class Data (class_id 1, version 0).
- */
-export type DataObjectValue = Data;
-
-export function readDataObjectValue(r: Reader): DataObjectValue {
-  return readData(r);
-}
-
-export function writeDataObjectValue(w: Writer, v: DataObjectValue): void {
-  writeData(w, v);
-}
-
-export const dataObjectValueDescriptor: Descriptor = {
-  name: "Data.value",
-  node: { kind: "ref", to: () => dataDescriptor },
-  layer: "data",
-};
-
-export const dataObjectValueCodec: Codec<DataObjectValue> = {
-  descriptor: dataObjectValueDescriptor,
-  read: readDataObjectValue,
-  write: writeDataObjectValue,
-};
-
-const logicalNameAttribute: AttributeDefinition<DataObjectLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: dataObjectLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const valueAttribute: AttributeDefinition<DataObjectValue> = {
+const valueAttribute: AttributeDefinition<AnyData> = {
   id: 2,
   name: "value",
   property: "value",
-  codec: dataObjectValueCodec,
+  codec: anyDataCodec,
   storage: "static",
   shortName: 0x08,
 };
@@ -113,9 +50,9 @@ export const dataObjectClass: ClassDefinition = {
  */
 export interface DataObject extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<DataObjectLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The value; its type depends on the instance. */
-  readonly value: AttributeRef<DataObjectValue>;
+  readonly value: AttributeRef<AnyData>;
 }
 
 /** References to the Data object with this logical name. Throws when it is not an OBIS code. */
@@ -131,9 +68,9 @@ export function dataObject(logicalName: string): DataObject {
 /** A server's handlers for one Data object. What is left out is refused. */
 export interface DataObjectServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<DataObjectLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The value; its type depends on the instance. */
-  readonly value?: AttributeHandler<DataObjectValue>;
+  readonly value?: AttributeHandler<AnyData>;
 }
 
 /** A Data object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -12,7 +12,6 @@ import {
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
-  type Obis,
   type Reader,
   type ServerObject,
   type Writer,
@@ -21,8 +20,6 @@ import {
   dateTimeFromBytes,
   dateTimeToBytes,
   methodRef,
-  obisFromBytes,
-  obisToBytes,
   readCode,
   serverObject,
   unknownKind,
@@ -30,6 +27,7 @@ import {
   writeCode,
 } from "@cosemkit/core";
 import { type Unit, unitCodes } from "../codes/unit.ts";
+import { type Integer, type LogicalName, integerCodec, logicalNameCodec } from "./simple-types.ts";
 
 /** Blue Book part 2, class Extended register (class_id 4, version 0). */
 export type NumericValue =
@@ -175,6 +173,12 @@ export const numericValueDescriptor: Descriptor = {
   layer: "data",
 };
 
+export const numericValueCodec: Codec<NumericValue> = {
+  descriptor: numericValueDescriptor,
+  read: readNumericValue,
+  write: writeNumericValue,
+};
+
 /** Blue Book part 2, class Extended register (class_id 4, version 0). */
 export interface ScalUnitType {
   readonly scaler: number;
@@ -307,60 +311,10 @@ export const statusValueDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * Logical name of the object.
- *
- * Blue Book part 2, class Extended register (class_id 4, version 0).
- */
-export type ExtendedRegisterLogicalName = Obis;
-
-export function readExtendedRegisterLogicalName(r: Reader): ExtendedRegisterLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeExtendedRegisterLogicalName(w: Writer, v: ExtendedRegisterLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const extendedRegisterLogicalNameDescriptor: Descriptor = {
-  name: "Extended register.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const extendedRegisterLogicalNameCodec: Codec<ExtendedRegisterLogicalName> = {
-  descriptor: extendedRegisterLogicalNameDescriptor,
-  read: readExtendedRegisterLogicalName,
-  write: writeExtendedRegisterLogicalName,
-};
-
-/**
- * The value, to be multiplied by 10 to the power of the scaler.
- *
- * Blue Book part 2, class Extended register (class_id 4, version 0).
- */
-export type ExtendedRegisterValue = NumericValue;
-
-export function readExtendedRegisterValue(r: Reader): ExtendedRegisterValue {
-  return readNumericValue(r);
-}
-
-export function writeExtendedRegisterValue(w: Writer, v: ExtendedRegisterValue): void {
-  writeNumericValue(w, v);
-}
-
-export const extendedRegisterValueDescriptor: Descriptor = {
-  name: "Extended register.value",
-  node: { kind: "ref", to: () => numericValueDescriptor },
-  layer: "data",
-};
-
-export const extendedRegisterValueCodec: Codec<ExtendedRegisterValue> = {
-  descriptor: extendedRegisterValueDescriptor,
-  read: readExtendedRegisterValue,
-  write: writeExtendedRegisterValue,
+export const statusValueCodec: Codec<StatusValue> = {
+  descriptor: statusValueDescriptor,
+  read: readStatusValue,
+  write: writeStatusValue,
 };
 
 /**
@@ -390,33 +344,6 @@ export const extendedRegisterScalerUnitCodec: Codec<ExtendedRegisterScalerUnit> 
   descriptor: extendedRegisterScalerUnitDescriptor,
   read: readExtendedRegisterScalerUnit,
   write: writeExtendedRegisterScalerUnit,
-};
-
-/**
- * Status of the value; its meaning depends on the instance.
- *
- * Blue Book part 2, class Extended register (class_id 4, version 0).
- */
-export type ExtendedRegisterStatus = StatusValue;
-
-export function readExtendedRegisterStatus(r: Reader): ExtendedRegisterStatus {
-  return readStatusValue(r);
-}
-
-export function writeExtendedRegisterStatus(w: Writer, v: ExtendedRegisterStatus): void {
-  writeStatusValue(w, v);
-}
-
-export const extendedRegisterStatusDescriptor: Descriptor = {
-  name: "Extended register.status",
-  node: { kind: "ref", to: () => statusValueDescriptor },
-  layer: "data",
-};
-
-export const extendedRegisterStatusCodec: Codec<ExtendedRegisterStatus> = {
-  descriptor: extendedRegisterStatusDescriptor,
-  read: readExtendedRegisterStatus,
-  write: writeExtendedRegisterStatus,
 };
 
 /** Blue Book part 2, class Extended register (class_id 4, version 0). */
@@ -468,75 +395,25 @@ export const captureTimeDescriptor: Descriptor = {
   layer: "data",
 };
 
-/**
- * When the value was captured. From edition 12 on, UNIX time and date-time are also allowed.
- *
- * Blue Book part 2, class Extended register (class_id 4, version 0).
- */
-export type ExtendedRegisterCaptureTime = CaptureTime;
-
-export function readExtendedRegisterCaptureTime(r: Reader): ExtendedRegisterCaptureTime {
-  return readCaptureTime(r);
-}
-
-export function writeExtendedRegisterCaptureTime(w: Writer, v: ExtendedRegisterCaptureTime): void {
-  writeCaptureTime(w, v);
-}
-
-export const extendedRegisterCaptureTimeDescriptor: Descriptor = {
-  name: "Extended register.capture_time",
-  node: { kind: "ref", to: () => captureTimeDescriptor },
-  layer: "data",
+export const captureTimeCodec: Codec<CaptureTime> = {
+  descriptor: captureTimeDescriptor,
+  read: readCaptureTime,
+  write: writeCaptureTime,
 };
 
-export const extendedRegisterCaptureTimeCodec: Codec<ExtendedRegisterCaptureTime> = {
-  descriptor: extendedRegisterCaptureTimeDescriptor,
-  read: readExtendedRegisterCaptureTime,
-  write: writeExtendedRegisterCaptureTime,
-};
-
-/**
- * Sets the value back to its default. The parameter is 0.
- *
- * Blue Book part 2, class Extended register (class_id 4, version 0).
- */
-export type ExtendedRegisterResetParameter = number;
-
-export function readExtendedRegisterResetParameter(r: Reader): ExtendedRegisterResetParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeExtendedRegisterResetParameter(w: Writer, v: ExtendedRegisterResetParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const extendedRegisterResetParameterDescriptor: Descriptor = {
-  name: "Extended register.reset_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const extendedRegisterResetParameterCodec: Codec<ExtendedRegisterResetParameter> = {
-  descriptor: extendedRegisterResetParameterDescriptor,
-  read: readExtendedRegisterResetParameter,
-  write: writeExtendedRegisterResetParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<ExtendedRegisterLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: extendedRegisterLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const valueAttribute: AttributeDefinition<ExtendedRegisterValue> = {
+const valueAttribute: AttributeDefinition<NumericValue> = {
   id: 2,
   name: "value",
   property: "value",
-  codec: extendedRegisterValueCodec,
+  codec: numericValueCodec,
   storage: "dynamic",
   shortName: 0x08,
 };
@@ -548,27 +425,27 @@ const scalerUnitAttribute: AttributeDefinition<ExtendedRegisterScalerUnit> = {
   storage: "static",
   shortName: 0x10,
 };
-const statusAttribute: AttributeDefinition<ExtendedRegisterStatus> = {
+const statusAttribute: AttributeDefinition<StatusValue> = {
   id: 4,
   name: "status",
   property: "status",
-  codec: extendedRegisterStatusCodec,
+  codec: statusValueCodec,
   storage: "dynamic",
   shortName: 0x18,
 };
-const captureTimeAttribute: AttributeDefinition<ExtendedRegisterCaptureTime> = {
+const captureTimeAttribute: AttributeDefinition<CaptureTime> = {
   id: 5,
   name: "capture_time",
   property: "captureTime",
-  codec: extendedRegisterCaptureTimeCodec,
+  codec: captureTimeCodec,
   storage: "dynamic",
   shortName: 0x20,
 };
-const resetMethod: MethodDefinition<ExtendedRegisterResetParameter, undefined> = {
+const resetMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "reset",
   property: "reset",
-  parameter: extendedRegisterResetParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x38,
 };
@@ -593,17 +470,17 @@ export const extendedRegisterClass: ClassDefinition = {
  */
 export interface ExtendedRegister extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<ExtendedRegisterLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The value, to be multiplied by 10 to the power of the scaler. */
-  readonly value: AttributeRef<ExtendedRegisterValue>;
+  readonly value: AttributeRef<NumericValue>;
   /** Scaler and unit of the value. */
   readonly scalerUnit: AttributeRef<ExtendedRegisterScalerUnit>;
   /** Status of the value; its meaning depends on the instance. */
-  readonly status: AttributeRef<ExtendedRegisterStatus>;
+  readonly status: AttributeRef<StatusValue>;
   /** When the value was captured. From edition 12 on, UNIX time and date-time are also allowed. */
-  readonly captureTime: AttributeRef<ExtendedRegisterCaptureTime>;
+  readonly captureTime: AttributeRef<CaptureTime>;
   /** Sets the value back to its default. The parameter is 0. */
-  readonly reset: MethodRef<ExtendedRegisterResetParameter, undefined>;
+  readonly reset: MethodRef<Integer, undefined>;
 }
 
 /** References to the Extended register object with this logical name. Throws when it is not an OBIS code. */
@@ -623,17 +500,17 @@ export function extendedRegister(logicalName: string): ExtendedRegister {
 /** A server's handlers for one Extended register object. What is left out is refused. */
 export interface ExtendedRegisterServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<ExtendedRegisterLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The value, to be multiplied by 10 to the power of the scaler. */
-  readonly value?: AttributeHandler<ExtendedRegisterValue>;
+  readonly value?: AttributeHandler<NumericValue>;
   /** Scaler and unit of the value. */
   readonly scalerUnit?: AttributeHandler<ExtendedRegisterScalerUnit>;
   /** Status of the value; its meaning depends on the instance. */
-  readonly status?: AttributeHandler<ExtendedRegisterStatus>;
+  readonly status?: AttributeHandler<StatusValue>;
   /** When the value was captured. From edition 12 on, UNIX time and date-time are also allowed. */
-  readonly captureTime?: AttributeHandler<ExtendedRegisterCaptureTime>;
+  readonly captureTime?: AttributeHandler<CaptureTime>;
   /** Sets the value back to its default. The parameter is 0. */
-  readonly reset?: MethodHandler<ExtendedRegisterResetParameter, void>;
+  readonly reset?: MethodHandler<Integer, void>;
 }
 
 /** A Extended register object for a server. Throws when `logicalName` is not an OBIS code. */

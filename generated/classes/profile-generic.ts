@@ -30,17 +30,24 @@ import {
   methodRef,
   obisFromBytes,
   obisToBytes,
-  readCode,
   selectedRef,
   serverObject,
   timeFromBytes,
   timeToBytes,
   unknownKind,
   unknownTag,
-  writeCode,
 } from "@cosemkit/core";
 import { type Data, dataCells, dataDescriptor } from "../apdu/data.ts";
-import { type SortMethod, sortMethodCodes } from "../codes/sort-method.ts";
+import {
+  type DoubleLongUnsigned,
+  type EnumSortMethod,
+  type Integer,
+  type LogicalName,
+  doubleLongUnsignedCodec,
+  enumSortMethodCodec,
+  integerCodec,
+  logicalNameCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Profile generic (class_id 7, version 1). */
 export interface CaptureObjectDefinition {
@@ -385,35 +392,6 @@ export const entryDescriptorDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericLogicalName = Obis;
-
-export function readProfileGenericLogicalName(r: Reader): ProfileGenericLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeProfileGenericLogicalName(w: Writer, v: ProfileGenericLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const profileGenericLogicalNameDescriptor: Descriptor = {
-  name: "Profile generic.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const profileGenericLogicalNameCodec: Codec<ProfileGenericLogicalName> = {
-  descriptor: profileGenericLogicalNameDescriptor,
-  read: readProfileGenericLogicalName,
-  write: writeProfileGenericLogicalName,
-};
-
-/**
  * The captured rows; each has one cell for each capture object.
  *
  * Blue Book part 2, class Profile generic (class_id 7, version 1).
@@ -530,64 +508,6 @@ export const profileGenericCaptureObjectsCodec: Codec<ProfileGenericCaptureObjec
 };
 
 /**
- * Seconds between captures; 0 when something else triggers them.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericCapturePeriod = number;
-
-export function readProfileGenericCapturePeriod(r: Reader): ProfileGenericCapturePeriod {
-  r.expect(6);
-  return r.u32();
-}
-
-export function writeProfileGenericCapturePeriod(w: Writer, v: ProfileGenericCapturePeriod): void {
-  w.u8(6);
-  w.u32(v);
-}
-
-export const profileGenericCapturePeriodDescriptor: Descriptor = {
-  name: "Profile generic.capture_period",
-  node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } },
-  layer: "data",
-};
-
-export const profileGenericCapturePeriodCodec: Codec<ProfileGenericCapturePeriod> = {
-  descriptor: profileGenericCapturePeriodDescriptor,
-  read: readProfileGenericCapturePeriod,
-  write: writeProfileGenericCapturePeriod,
-};
-
-/**
- * How the rows are sorted.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericSortMethod = SortMethod;
-
-export function readProfileGenericSortMethod(r: Reader): ProfileGenericSortMethod {
-  r.expect(0x16);
-  return readCode(r, sortMethodCodes);
-}
-
-export function writeProfileGenericSortMethod(w: Writer, v: ProfileGenericSortMethod): void {
-  w.u8(0x16);
-  writeCode(w, sortMethodCodes, v);
-}
-
-export const profileGenericSortMethodDescriptor: Descriptor = {
-  name: "Profile generic.sort_method",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: sortMethodCodes } },
-  layer: "data",
-};
-
-export const profileGenericSortMethodCodec: Codec<ProfileGenericSortMethod> = {
-  descriptor: profileGenericSortMethodDescriptor,
-  read: readProfileGenericSortMethod,
-  write: writeProfileGenericSortMethod,
-};
-
-/**
  * The capture object by which the rows are sorted, for all but fifo and lifo.
  *
  * Blue Book part 2, class Profile generic (class_id 7, version 1).
@@ -616,127 +536,11 @@ export const profileGenericSortObjectCodec: Codec<ProfileGenericSortObject> = {
   write: writeProfileGenericSortObject,
 };
 
-/**
- * Number of rows now in the buffer.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericEntriesInUse = number;
-
-export function readProfileGenericEntriesInUse(r: Reader): ProfileGenericEntriesInUse {
-  r.expect(6);
-  return r.u32();
-}
-
-export function writeProfileGenericEntriesInUse(w: Writer, v: ProfileGenericEntriesInUse): void {
-  w.u8(6);
-  w.u32(v);
-}
-
-export const profileGenericEntriesInUseDescriptor: Descriptor = {
-  name: "Profile generic.entries_in_use",
-  node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } },
-  layer: "data",
-};
-
-export const profileGenericEntriesInUseCodec: Codec<ProfileGenericEntriesInUse> = {
-  descriptor: profileGenericEntriesInUseDescriptor,
-  read: readProfileGenericEntriesInUse,
-  write: writeProfileGenericEntriesInUse,
-};
-
-/**
- * Number of rows that the buffer can hold.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericProfileEntries = number;
-
-export function readProfileGenericProfileEntries(r: Reader): ProfileGenericProfileEntries {
-  r.expect(6);
-  return r.u32();
-}
-
-export function writeProfileGenericProfileEntries(w: Writer, v: ProfileGenericProfileEntries): void {
-  w.u8(6);
-  w.u32(v);
-}
-
-export const profileGenericProfileEntriesDescriptor: Descriptor = {
-  name: "Profile generic.profile_entries",
-  node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } },
-  layer: "data",
-};
-
-export const profileGenericProfileEntriesCodec: Codec<ProfileGenericProfileEntries> = {
-  descriptor: profileGenericProfileEntriesDescriptor,
-  read: readProfileGenericProfileEntries,
-  write: writeProfileGenericProfileEntries,
-};
-
-/**
- * Clears the buffer. The parameter is 0.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericResetParameter = number;
-
-export function readProfileGenericResetParameter(r: Reader): ProfileGenericResetParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeProfileGenericResetParameter(w: Writer, v: ProfileGenericResetParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const profileGenericResetParameterDescriptor: Descriptor = {
-  name: "Profile generic.reset_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const profileGenericResetParameterCodec: Codec<ProfileGenericResetParameter> = {
-  descriptor: profileGenericResetParameterDescriptor,
-  read: readProfileGenericResetParameter,
-  write: writeProfileGenericResetParameter,
-};
-
-/**
- * Captures one row now. The parameter is 0.
- *
- * Blue Book part 2, class Profile generic (class_id 7, version 1).
- */
-export type ProfileGenericCaptureParameter = number;
-
-export function readProfileGenericCaptureParameter(r: Reader): ProfileGenericCaptureParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeProfileGenericCaptureParameter(w: Writer, v: ProfileGenericCaptureParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const profileGenericCaptureParameterDescriptor: Descriptor = {
-  name: "Profile generic.capture_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const profileGenericCaptureParameterCodec: Codec<ProfileGenericCaptureParameter> = {
-  descriptor: profileGenericCaptureParameterDescriptor,
-  read: readProfileGenericCaptureParameter,
-  write: writeProfileGenericCaptureParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<ProfileGenericLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: profileGenericLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -759,19 +563,19 @@ const captureObjectsAttribute: AttributeDefinition<ProfileGenericCaptureObjects>
   storage: "static",
   shortName: 0x10,
 };
-const capturePeriodAttribute: AttributeDefinition<ProfileGenericCapturePeriod> = {
+const capturePeriodAttribute: AttributeDefinition<DoubleLongUnsigned> = {
   id: 4,
   name: "capture_period",
   property: "capturePeriod",
-  codec: profileGenericCapturePeriodCodec,
+  codec: doubleLongUnsignedCodec,
   storage: "static",
   shortName: 0x18,
 };
-const sortMethodAttribute: AttributeDefinition<ProfileGenericSortMethod> = {
+const sortMethodAttribute: AttributeDefinition<EnumSortMethod> = {
   id: 5,
   name: "sort_method",
   property: "sortMethod",
-  codec: profileGenericSortMethodCodec,
+  codec: enumSortMethodCodec,
   storage: "static",
   shortName: 0x20,
 };
@@ -783,35 +587,35 @@ const sortObjectAttribute: AttributeDefinition<ProfileGenericSortObject> = {
   storage: "static",
   shortName: 0x28,
 };
-const entriesInUseAttribute: AttributeDefinition<ProfileGenericEntriesInUse> = {
+const entriesInUseAttribute: AttributeDefinition<DoubleLongUnsigned> = {
   id: 7,
   name: "entries_in_use",
   property: "entriesInUse",
-  codec: profileGenericEntriesInUseCodec,
+  codec: doubleLongUnsignedCodec,
   storage: "dynamic",
   shortName: 0x30,
 };
-const profileEntriesAttribute: AttributeDefinition<ProfileGenericProfileEntries> = {
+const profileEntriesAttribute: AttributeDefinition<DoubleLongUnsigned> = {
   id: 8,
   name: "profile_entries",
   property: "profileEntries",
-  codec: profileGenericProfileEntriesCodec,
+  codec: doubleLongUnsignedCodec,
   storage: "static",
   shortName: 0x38,
 };
-const resetMethod: MethodDefinition<ProfileGenericResetParameter, undefined> = {
+const resetMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "reset",
   property: "reset",
-  parameter: profileGenericResetParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x58,
 };
-const captureMethod: MethodDefinition<ProfileGenericCaptureParameter, undefined> = {
+const captureMethod: MethodDefinition<Integer, undefined> = {
   id: 2,
   name: "capture",
   property: "capture",
-  parameter: profileGenericCaptureParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x60,
 };
@@ -836,7 +640,7 @@ export const profileGenericClass: ClassDefinition = {
  */
 export interface ProfileGeneric extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<ProfileGenericLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The captured rows; each has one cell for each capture object. */
   readonly buffer: AttributeRef<ProfileGenericBuffer>;
   /** A part of buffer, by range_descriptor. */
@@ -846,19 +650,19 @@ export interface ProfileGeneric extends CosemObject {
   /** Which attributes are captured, in column order. */
   readonly captureObjects: AttributeRef<ProfileGenericCaptureObjects>;
   /** Seconds between captures; 0 when something else triggers them. */
-  readonly capturePeriod: AttributeRef<ProfileGenericCapturePeriod>;
+  readonly capturePeriod: AttributeRef<DoubleLongUnsigned>;
   /** How the rows are sorted. */
-  readonly sortMethod: AttributeRef<ProfileGenericSortMethod>;
+  readonly sortMethod: AttributeRef<EnumSortMethod>;
   /** The capture object by which the rows are sorted, for all but fifo and lifo. */
   readonly sortObject: AttributeRef<ProfileGenericSortObject>;
   /** Number of rows now in the buffer. */
-  readonly entriesInUse: AttributeRef<ProfileGenericEntriesInUse>;
+  readonly entriesInUse: AttributeRef<DoubleLongUnsigned>;
   /** Number of rows that the buffer can hold. */
-  readonly profileEntries: AttributeRef<ProfileGenericProfileEntries>;
+  readonly profileEntries: AttributeRef<DoubleLongUnsigned>;
   /** Clears the buffer. The parameter is 0. */
-  readonly reset: MethodRef<ProfileGenericResetParameter, undefined>;
+  readonly reset: MethodRef<Integer, undefined>;
   /** Captures one row now. The parameter is 0. */
-  readonly capture: MethodRef<ProfileGenericCaptureParameter, undefined>;
+  readonly capture: MethodRef<Integer, undefined>;
 }
 
 /** References to the Profile generic object with this logical name. Throws when it is not an OBIS code. */
@@ -884,25 +688,25 @@ export function profileGeneric(logicalName: string): ProfileGeneric {
 /** A server's handlers for one Profile generic object. What is left out is refused. */
 export interface ProfileGenericServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<ProfileGenericLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The captured rows; each has one cell for each capture object. */
   readonly buffer?: AttributeHandler<ProfileGenericBuffer, Selection<"range_descriptor", ProfileGenericBufferRangeDescriptorParameters> | Selection<"entry_descriptor", ProfileGenericBufferEntryDescriptorParameters>>;
   /** Which attributes are captured, in column order. */
   readonly captureObjects?: AttributeHandler<ProfileGenericCaptureObjects>;
   /** Seconds between captures; 0 when something else triggers them. */
-  readonly capturePeriod?: AttributeHandler<ProfileGenericCapturePeriod>;
+  readonly capturePeriod?: AttributeHandler<DoubleLongUnsigned>;
   /** How the rows are sorted. */
-  readonly sortMethod?: AttributeHandler<ProfileGenericSortMethod>;
+  readonly sortMethod?: AttributeHandler<EnumSortMethod>;
   /** The capture object by which the rows are sorted, for all but fifo and lifo. */
   readonly sortObject?: AttributeHandler<ProfileGenericSortObject>;
   /** Number of rows now in the buffer. */
-  readonly entriesInUse?: AttributeHandler<ProfileGenericEntriesInUse>;
+  readonly entriesInUse?: AttributeHandler<DoubleLongUnsigned>;
   /** Number of rows that the buffer can hold. */
-  readonly profileEntries?: AttributeHandler<ProfileGenericProfileEntries>;
+  readonly profileEntries?: AttributeHandler<DoubleLongUnsigned>;
   /** Clears the buffer. The parameter is 0. */
-  readonly reset?: MethodHandler<ProfileGenericResetParameter, void>;
+  readonly reset?: MethodHandler<Integer, void>;
   /** Captures one row now. The parameter is 0. */
-  readonly capture?: MethodHandler<ProfileGenericCaptureParameter, void>;
+  readonly capture?: MethodHandler<Integer, void>;
 }
 
 /** A Profile generic object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -29,6 +29,16 @@ import {
 } from "@cosemkit/core";
 import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
 import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+import {
+  type Integer,
+  type LogicalName,
+  type LongUnsigned,
+  type Unsigned,
+  integerCodec,
+  logicalNameCodec,
+  longUnsignedCodec,
+  unsignedCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Push setup (class_id 40, version 0). */
 export interface CaptureObjectDefinition {
@@ -157,35 +167,6 @@ export const windowElementDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 0).
- */
-export type PushSetupV0LogicalName = Obis;
-
-export function readPushSetupV0LogicalName(r: Reader): PushSetupV0LogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupV0LogicalName(w: Writer, v: PushSetupV0LogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupV0LogicalNameDescriptor: Descriptor = {
-  name: "Push setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupV0LogicalNameCodec: Codec<PushSetupV0LogicalName> = {
-  descriptor: pushSetupV0LogicalNameDescriptor,
-  read: readPushSetupV0LogicalName,
-  write: writePushSetupV0LogicalName,
-};
-
-/**
  * The attributes that are pushed, in order.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 0).
@@ -292,127 +273,11 @@ export const pushSetupV0CommunicationWindowCodec: Codec<PushSetupV0Communication
   write: writePushSetupV0CommunicationWindow,
 };
 
-/**
- * Longest random wait before the first attempt.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 0).
- */
-export type PushSetupV0RandomisationStartInterval = number;
-
-export function readPushSetupV0RandomisationStartInterval(r: Reader): PushSetupV0RandomisationStartInterval {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupV0RandomisationStartInterval(w: Writer, v: PushSetupV0RandomisationStartInterval): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupV0RandomisationStartIntervalDescriptor: Descriptor = {
-  name: "Push setup.randomisation_start_interval",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV0RandomisationStartIntervalCodec: Codec<PushSetupV0RandomisationStartInterval> = {
-  descriptor: pushSetupV0RandomisationStartIntervalDescriptor,
-  read: readPushSetupV0RandomisationStartInterval,
-  write: writePushSetupV0RandomisationStartInterval,
-};
-
-/**
- * How often a failed push is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 0).
- */
-export type PushSetupV0NumberOfRetries = number;
-
-export function readPushSetupV0NumberOfRetries(r: Reader): PushSetupV0NumberOfRetries {
-  r.expect(0x11);
-  return r.u8();
-}
-
-export function writePushSetupV0NumberOfRetries(w: Writer, v: PushSetupV0NumberOfRetries): void {
-  w.u8(0x11);
-  w.u8(v);
-}
-
-export const pushSetupV0NumberOfRetriesDescriptor: Descriptor = {
-  name: "Push setup.number_of_retries",
-  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV0NumberOfRetriesCodec: Codec<PushSetupV0NumberOfRetries> = {
-  descriptor: pushSetupV0NumberOfRetriesDescriptor,
-  read: readPushSetupV0NumberOfRetries,
-  write: writePushSetupV0NumberOfRetries,
-};
-
-/**
- * How long to wait between attempts.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 0).
- */
-export type PushSetupV0RepetitionDelay = number;
-
-export function readPushSetupV0RepetitionDelay(r: Reader): PushSetupV0RepetitionDelay {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupV0RepetitionDelay(w: Writer, v: PushSetupV0RepetitionDelay): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupV0RepetitionDelayDescriptor: Descriptor = {
-  name: "Push setup.repetition_delay",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV0RepetitionDelayCodec: Codec<PushSetupV0RepetitionDelay> = {
-  descriptor: pushSetupV0RepetitionDelayDescriptor,
-  read: readPushSetupV0RepetitionDelay,
-  write: writePushSetupV0RepetitionDelay,
-};
-
-/**
- * Pushes now. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 0).
- */
-export type PushSetupV0PushParameter = number;
-
-export function readPushSetupV0PushParameter(r: Reader): PushSetupV0PushParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV0PushParameter(w: Writer, v: PushSetupV0PushParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV0PushParameterDescriptor: Descriptor = {
-  name: "Push setup.push_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV0PushParameterCodec: Codec<PushSetupV0PushParameter> = {
-  descriptor: pushSetupV0PushParameterDescriptor,
-  read: readPushSetupV0PushParameter,
-  write: writePushSetupV0PushParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<PushSetupV0LogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: pushSetupV0LogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -440,35 +305,35 @@ const communicationWindowAttribute: AttributeDefinition<PushSetupV0Communication
   storage: "static",
   shortName: 0x18,
 };
-const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupV0RandomisationStartInterval> = {
+const randomisationStartIntervalAttribute: AttributeDefinition<LongUnsigned> = {
   id: 5,
   name: "randomisation_start_interval",
   property: "randomisationStartInterval",
-  codec: pushSetupV0RandomisationStartIntervalCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x20,
 };
-const numberOfRetriesAttribute: AttributeDefinition<PushSetupV0NumberOfRetries> = {
+const numberOfRetriesAttribute: AttributeDefinition<Unsigned> = {
   id: 6,
   name: "number_of_retries",
   property: "numberOfRetries",
-  codec: pushSetupV0NumberOfRetriesCodec,
+  codec: unsignedCodec,
   storage: "static",
   shortName: 0x28,
 };
-const repetitionDelayAttribute: AttributeDefinition<PushSetupV0RepetitionDelay> = {
+const repetitionDelayAttribute: AttributeDefinition<LongUnsigned> = {
   id: 7,
   name: "repetition_delay",
   property: "repetitionDelay",
-  codec: pushSetupV0RepetitionDelayCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x30,
 };
-const pushMethod: MethodDefinition<PushSetupV0PushParameter, undefined> = {
+const pushMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "push",
   property: "push",
-  parameter: pushSetupV0PushParameterCodec,
+  parameter: integerCodec,
   mandatory: true,
   shortName: 0x38,
 };
@@ -493,7 +358,7 @@ export const pushSetupV0Class: ClassDefinition = {
  */
 export interface PushSetupV0 extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<PushSetupV0LogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList: AttributeRef<PushSetupV0PushObjectList>;
   /** Where to and how the data are sent. */
@@ -501,13 +366,13 @@ export interface PushSetupV0 extends CosemObject {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow: AttributeRef<PushSetupV0CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval: AttributeRef<PushSetupV0RandomisationStartInterval>;
+  readonly randomisationStartInterval: AttributeRef<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries: AttributeRef<PushSetupV0NumberOfRetries>;
+  readonly numberOfRetries: AttributeRef<Unsigned>;
   /** How long to wait between attempts. */
-  readonly repetitionDelay: AttributeRef<PushSetupV0RepetitionDelay>;
+  readonly repetitionDelay: AttributeRef<LongUnsigned>;
   /** Pushes now. The parameter is 0. */
-  readonly push: MethodRef<PushSetupV0PushParameter, undefined>;
+  readonly push: MethodRef<Integer, undefined>;
 }
 
 /** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
@@ -529,7 +394,7 @@ export function pushSetupV0(logicalName: string): PushSetupV0 {
 /** A server's handlers for one Push setup object. What is left out is refused. */
 export interface PushSetupV0Server {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<PushSetupV0LogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList?: AttributeHandler<PushSetupV0PushObjectList>;
   /** Where to and how the data are sent. */
@@ -537,13 +402,13 @@ export interface PushSetupV0Server {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow?: AttributeHandler<PushSetupV0CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval?: AttributeHandler<PushSetupV0RandomisationStartInterval>;
+  readonly randomisationStartInterval?: AttributeHandler<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries?: AttributeHandler<PushSetupV0NumberOfRetries>;
+  readonly numberOfRetries?: AttributeHandler<Unsigned>;
   /** How long to wait between attempts. */
-  readonly repetitionDelay?: AttributeHandler<PushSetupV0RepetitionDelay>;
+  readonly repetitionDelay?: AttributeHandler<LongUnsigned>;
   /** Pushes now. The parameter is 0. */
-  readonly push?: MethodHandler<PushSetupV0PushParameter, void>;
+  readonly push?: MethodHandler<Integer, void>;
 }
 
 /** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */

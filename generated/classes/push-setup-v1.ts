@@ -35,6 +35,16 @@ import { type ProtectionType, protectionTypeCodes } from "../codes/protection-ty
 import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
 import { type RestrictionType, restrictionTypeCodes } from "../codes/restriction-type.ts";
 import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+import {
+  type Integer,
+  type LogicalName,
+  type LongUnsigned,
+  type Unsigned,
+  integerCodec,
+  logicalNameCodec,
+  longUnsignedCodec,
+  unsignedCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Push setup (class_id 40, version 1). */
 export interface RestrictedObjectDefinition {
@@ -622,35 +632,6 @@ export const agreedKeyInfoOptionsDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1LogicalName = Obis;
-
-export function readPushSetupV1LogicalName(r: Reader): PushSetupV1LogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupV1LogicalName(w: Writer, v: PushSetupV1LogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupV1LogicalNameDescriptor: Descriptor = {
-  name: "Push setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupV1LogicalNameCodec: Codec<PushSetupV1LogicalName> = {
-  descriptor: pushSetupV1LogicalNameDescriptor,
-  read: readPushSetupV1LogicalName,
-  write: writePushSetupV1LogicalName,
-};
-
-/**
  * The attributes that are pushed, in order.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 1).
@@ -758,151 +739,6 @@ export const pushSetupV1CommunicationWindowCodec: Codec<PushSetupV1Communication
 };
 
 /**
- * Longest random wait before the first attempt.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1RandomisationStartInterval = number;
-
-export function readPushSetupV1RandomisationStartInterval(r: Reader): PushSetupV1RandomisationStartInterval {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupV1RandomisationStartInterval(w: Writer, v: PushSetupV1RandomisationStartInterval): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupV1RandomisationStartIntervalDescriptor: Descriptor = {
-  name: "Push setup.randomisation_start_interval",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV1RandomisationStartIntervalCodec: Codec<PushSetupV1RandomisationStartInterval> = {
-  descriptor: pushSetupV1RandomisationStartIntervalDescriptor,
-  read: readPushSetupV1RandomisationStartInterval,
-  write: writePushSetupV1RandomisationStartInterval,
-};
-
-/**
- * How often a failed push is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1NumberOfRetries = number;
-
-export function readPushSetupV1NumberOfRetries(r: Reader): PushSetupV1NumberOfRetries {
-  r.expect(0x11);
-  return r.u8();
-}
-
-export function writePushSetupV1NumberOfRetries(w: Writer, v: PushSetupV1NumberOfRetries): void {
-  w.u8(0x11);
-  w.u8(v);
-}
-
-export const pushSetupV1NumberOfRetriesDescriptor: Descriptor = {
-  name: "Push setup.number_of_retries",
-  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV1NumberOfRetriesCodec: Codec<PushSetupV1NumberOfRetries> = {
-  descriptor: pushSetupV1NumberOfRetriesDescriptor,
-  read: readPushSetupV1NumberOfRetries,
-  write: writePushSetupV1NumberOfRetries,
-};
-
-/**
- * How long to wait between attempts.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1RepetitionDelay = number;
-
-export function readPushSetupV1RepetitionDelay(r: Reader): PushSetupV1RepetitionDelay {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupV1RepetitionDelay(w: Writer, v: PushSetupV1RepetitionDelay): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupV1RepetitionDelayDescriptor: Descriptor = {
-  name: "Push setup.repetition_delay",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV1RepetitionDelayCodec: Codec<PushSetupV1RepetitionDelay> = {
-  descriptor: pushSetupV1RepetitionDelayDescriptor,
-  read: readPushSetupV1RepetitionDelay,
-  write: writePushSetupV1RepetitionDelay,
-};
-
-/**
- * Logical name of the communication port setup object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1PortReference = Obis;
-
-export function readPushSetupV1PortReference(r: Reader): PushSetupV1PortReference {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupV1PortReference(w: Writer, v: PushSetupV1PortReference): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupV1PortReferenceDescriptor: Descriptor = {
-  name: "Push setup.port_reference",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupV1PortReferenceCodec: Codec<PushSetupV1PortReference> = {
-  descriptor: pushSetupV1PortReferenceDescriptor,
-  read: readPushSetupV1PortReference,
-  write: writePushSetupV1PortReference,
-};
-
-/**
- * Client to which the data are sent.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1PushClientSap = number;
-
-export function readPushSetupV1PushClientSap(r: Reader): PushSetupV1PushClientSap {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV1PushClientSap(w: Writer, v: PushSetupV1PushClientSap): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV1PushClientSapDescriptor: Descriptor = {
-  name: "Push setup.push_client_SAP",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV1PushClientSapCodec: Codec<PushSetupV1PushClientSap> = {
-  descriptor: pushSetupV1PushClientSapDescriptor,
-  read: readPushSetupV1PushClientSap,
-  write: writePushSetupV1PushClientSap,
-};
-
-/**
  * Protection applied to the pushed data.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 1).
@@ -941,40 +777,11 @@ export const pushSetupV1PushProtectionParametersCodec: Codec<PushSetupV1PushProt
   write: writePushSetupV1PushProtectionParameters,
 };
 
-/**
- * Pushes now. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 1).
- */
-export type PushSetupV1PushParameter = number;
-
-export function readPushSetupV1PushParameter(r: Reader): PushSetupV1PushParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV1PushParameter(w: Writer, v: PushSetupV1PushParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV1PushParameterDescriptor: Descriptor = {
-  name: "Push setup.push_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV1PushParameterCodec: Codec<PushSetupV1PushParameter> = {
-  descriptor: pushSetupV1PushParameterDescriptor,
-  read: readPushSetupV1PushParameter,
-  write: writePushSetupV1PushParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<PushSetupV1LogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: pushSetupV1LogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -1002,43 +809,43 @@ const communicationWindowAttribute: AttributeDefinition<PushSetupV1Communication
   storage: "static",
   shortName: 0x18,
 };
-const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupV1RandomisationStartInterval> = {
+const randomisationStartIntervalAttribute: AttributeDefinition<LongUnsigned> = {
   id: 5,
   name: "randomisation_start_interval",
   property: "randomisationStartInterval",
-  codec: pushSetupV1RandomisationStartIntervalCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x20,
 };
-const numberOfRetriesAttribute: AttributeDefinition<PushSetupV1NumberOfRetries> = {
+const numberOfRetriesAttribute: AttributeDefinition<Unsigned> = {
   id: 6,
   name: "number_of_retries",
   property: "numberOfRetries",
-  codec: pushSetupV1NumberOfRetriesCodec,
+  codec: unsignedCodec,
   storage: "static",
   shortName: 0x28,
 };
-const repetitionDelayAttribute: AttributeDefinition<PushSetupV1RepetitionDelay> = {
+const repetitionDelayAttribute: AttributeDefinition<LongUnsigned> = {
   id: 7,
   name: "repetition_delay",
   property: "repetitionDelay",
-  codec: pushSetupV1RepetitionDelayCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x30,
 };
-const portReferenceAttribute: AttributeDefinition<PushSetupV1PortReference> = {
+const portReferenceAttribute: AttributeDefinition<LogicalName> = {
   id: 8,
   name: "port_reference",
   property: "portReference",
-  codec: pushSetupV1PortReferenceCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x38,
 };
-const pushClientSapAttribute: AttributeDefinition<PushSetupV1PushClientSap> = {
+const pushClientSapAttribute: AttributeDefinition<Integer> = {
   id: 9,
   name: "push_client_SAP",
   property: "pushClientSap",
-  codec: pushSetupV1PushClientSapCodec,
+  codec: integerCodec,
   storage: "static",
   shortName: 0x40,
 };
@@ -1050,11 +857,11 @@ const pushProtectionParametersAttribute: AttributeDefinition<PushSetupV1PushProt
   storage: "static",
   shortName: 0x48,
 };
-const pushMethod: MethodDefinition<PushSetupV1PushParameter, undefined> = {
+const pushMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "push",
   property: "push",
-  parameter: pushSetupV1PushParameterCodec,
+  parameter: integerCodec,
   mandatory: true,
 };
 
@@ -1078,7 +885,7 @@ export const pushSetupV1Class: ClassDefinition = {
  */
 export interface PushSetupV1 extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<PushSetupV1LogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList: AttributeRef<PushSetupV1PushObjectList>;
   /** Where to and how the data are sent. */
@@ -1086,19 +893,19 @@ export interface PushSetupV1 extends CosemObject {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow: AttributeRef<PushSetupV1CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval: AttributeRef<PushSetupV1RandomisationStartInterval>;
+  readonly randomisationStartInterval: AttributeRef<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries: AttributeRef<PushSetupV1NumberOfRetries>;
+  readonly numberOfRetries: AttributeRef<Unsigned>;
   /** How long to wait between attempts. */
-  readonly repetitionDelay: AttributeRef<PushSetupV1RepetitionDelay>;
+  readonly repetitionDelay: AttributeRef<LongUnsigned>;
   /** Logical name of the communication port setup object. */
-  readonly portReference: AttributeRef<PushSetupV1PortReference>;
+  readonly portReference: AttributeRef<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap: AttributeRef<PushSetupV1PushClientSap>;
+  readonly pushClientSap: AttributeRef<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters: AttributeRef<PushSetupV1PushProtectionParameters>;
   /** Pushes now. The parameter is 0. */
-  readonly push: MethodRef<PushSetupV1PushParameter, undefined>;
+  readonly push: MethodRef<Integer, undefined>;
 }
 
 /** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
@@ -1123,7 +930,7 @@ export function pushSetupV1(logicalName: string): PushSetupV1 {
 /** A server's handlers for one Push setup object. What is left out is refused. */
 export interface PushSetupV1Server {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<PushSetupV1LogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList?: AttributeHandler<PushSetupV1PushObjectList>;
   /** Where to and how the data are sent. */
@@ -1131,19 +938,19 @@ export interface PushSetupV1Server {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow?: AttributeHandler<PushSetupV1CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval?: AttributeHandler<PushSetupV1RandomisationStartInterval>;
+  readonly randomisationStartInterval?: AttributeHandler<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries?: AttributeHandler<PushSetupV1NumberOfRetries>;
+  readonly numberOfRetries?: AttributeHandler<Unsigned>;
   /** How long to wait between attempts. */
-  readonly repetitionDelay?: AttributeHandler<PushSetupV1RepetitionDelay>;
+  readonly repetitionDelay?: AttributeHandler<LongUnsigned>;
   /** Logical name of the communication port setup object. */
-  readonly portReference?: AttributeHandler<PushSetupV1PortReference>;
+  readonly portReference?: AttributeHandler<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap?: AttributeHandler<PushSetupV1PushClientSap>;
+  readonly pushClientSap?: AttributeHandler<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters?: AttributeHandler<PushSetupV1PushProtectionParameters>;
   /** Pushes now. The parameter is 0. */
-  readonly push?: MethodHandler<PushSetupV1PushParameter, void>;
+  readonly push?: MethodHandler<Integer, void>;
 }
 
 /** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */

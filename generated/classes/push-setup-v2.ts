@@ -33,9 +33,22 @@ import { type KeyId, keyIdCodes } from "../codes/key-id.ts";
 import { type KeyInfoType, keyInfoTypeCodes } from "../codes/key-info-type.ts";
 import { type ProtectionType, protectionTypeCodes } from "../codes/protection-type.ts";
 import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
-import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
 import { type RestrictionType, restrictionTypeCodes } from "../codes/restriction-type.ts";
 import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+import {
+  type DateTime,
+  type EnumPushOperationMethod,
+  type Integer,
+  type LogicalName,
+  type LongUnsigned,
+  type Unsigned,
+  dateTimeCodec,
+  enumPushOperationMethodCodec,
+  integerCodec,
+  logicalNameCodec,
+  longUnsignedCodec,
+  unsignedCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Push setup (class_id 40, version 2). */
 export interface PushObjectDefinition {
@@ -765,35 +778,6 @@ export const confirmationParametersTypeDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2LogicalName = Obis;
-
-export function readPushSetupV2LogicalName(r: Reader): PushSetupV2LogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupV2LogicalName(w: Writer, v: PushSetupV2LogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupV2LogicalNameDescriptor: Descriptor = {
-  name: "Push setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupV2LogicalNameCodec: Codec<PushSetupV2LogicalName> = {
-  descriptor: pushSetupV2LogicalNameDescriptor,
-  read: readPushSetupV2LogicalName,
-  write: writePushSetupV2LogicalName,
-};
-
-/**
  * The attributes that are pushed, in order.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 2).
@@ -901,64 +885,6 @@ export const pushSetupV2CommunicationWindowCodec: Codec<PushSetupV2Communication
 };
 
 /**
- * Longest random wait before the first attempt.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2RandomisationStartInterval = number;
-
-export function readPushSetupV2RandomisationStartInterval(r: Reader): PushSetupV2RandomisationStartInterval {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupV2RandomisationStartInterval(w: Writer, v: PushSetupV2RandomisationStartInterval): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupV2RandomisationStartIntervalDescriptor: Descriptor = {
-  name: "Push setup.randomisation_start_interval",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV2RandomisationStartIntervalCodec: Codec<PushSetupV2RandomisationStartInterval> = {
-  descriptor: pushSetupV2RandomisationStartIntervalDescriptor,
-  read: readPushSetupV2RandomisationStartInterval,
-  write: writePushSetupV2RandomisationStartInterval,
-};
-
-/**
- * How often a failed push is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2NumberOfRetries = number;
-
-export function readPushSetupV2NumberOfRetries(r: Reader): PushSetupV2NumberOfRetries {
-  r.expect(0x11);
-  return r.u8();
-}
-
-export function writePushSetupV2NumberOfRetries(w: Writer, v: PushSetupV2NumberOfRetries): void {
-  w.u8(0x11);
-  w.u8(v);
-}
-
-export const pushSetupV2NumberOfRetriesDescriptor: Descriptor = {
-  name: "Push setup.number_of_retries",
-  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupV2NumberOfRetriesCodec: Codec<PushSetupV2NumberOfRetries> = {
-  descriptor: pushSetupV2NumberOfRetriesDescriptor,
-  read: readPushSetupV2NumberOfRetries,
-  write: writePushSetupV2NumberOfRetries,
-};
-
-/**
  * How long to wait between attempts.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 2).
@@ -985,64 +911,6 @@ export const pushSetupV2RepetitionDelayCodec: Codec<PushSetupV2RepetitionDelay> 
   descriptor: pushSetupV2RepetitionDelayDescriptor,
   read: readPushSetupV2RepetitionDelay,
   write: writePushSetupV2RepetitionDelay,
-};
-
-/**
- * Logical name of the communication port setup object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2PortReference = Obis;
-
-export function readPushSetupV2PortReference(r: Reader): PushSetupV2PortReference {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupV2PortReference(w: Writer, v: PushSetupV2PortReference): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupV2PortReferenceDescriptor: Descriptor = {
-  name: "Push setup.port_reference",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupV2PortReferenceCodec: Codec<PushSetupV2PortReference> = {
-  descriptor: pushSetupV2PortReferenceDescriptor,
-  read: readPushSetupV2PortReference,
-  write: writePushSetupV2PortReference,
-};
-
-/**
- * Client to which the data are sent.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2PushClientSap = number;
-
-export function readPushSetupV2PushClientSap(r: Reader): PushSetupV2PushClientSap {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV2PushClientSap(w: Writer, v: PushSetupV2PushClientSap): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV2PushClientSapDescriptor: Descriptor = {
-  name: "Push setup.push_client_SAP",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV2PushClientSapCodec: Codec<PushSetupV2PushClientSap> = {
-  descriptor: pushSetupV2PushClientSapDescriptor,
-  read: readPushSetupV2PushClientSap,
-  write: writePushSetupV2PushClientSap,
 };
 
 /**
@@ -1085,35 +953,6 @@ export const pushSetupV2PushProtectionParametersCodec: Codec<PushSetupV2PushProt
 };
 
 /**
- * Whether a push is confirmed, and when it is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2PushOperationMethod = PushOperationMethod;
-
-export function readPushSetupV2PushOperationMethod(r: Reader): PushSetupV2PushOperationMethod {
-  r.expect(0x16);
-  return readCode(r, pushOperationMethodCodes);
-}
-
-export function writePushSetupV2PushOperationMethod(w: Writer, v: PushSetupV2PushOperationMethod): void {
-  w.u8(0x16);
-  writeCode(w, pushOperationMethodCodes, v);
-}
-
-export const pushSetupV2PushOperationMethodDescriptor: Descriptor = {
-  name: "Push setup.push_operation_method",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushOperationMethodCodes } },
-  layer: "data",
-};
-
-export const pushSetupV2PushOperationMethodCodec: Codec<PushSetupV2PushOperationMethod> = {
-  descriptor: pushSetupV2PushOperationMethodDescriptor,
-  read: readPushSetupV2PushOperationMethod,
-  write: writePushSetupV2PushOperationMethod,
-};
-
-/**
  * When confirmed pushes are accounted for.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 2).
@@ -1142,98 +981,11 @@ export const pushSetupV2ConfirmationParametersCodec: Codec<PushSetupV2Confirmati
   write: writePushSetupV2ConfirmationParameters,
 };
 
-/**
- * When a push was last confirmed.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2LastConfirmationDateTime = CosemDateTime;
-
-export function readPushSetupV2LastConfirmationDateTime(r: Reader): PushSetupV2LastConfirmationDateTime {
-  r.expect(0x19);
-  return dateTimeFromBytes(r.take(12));
-}
-
-export function writePushSetupV2LastConfirmationDateTime(w: Writer, v: PushSetupV2LastConfirmationDateTime): void {
-  w.u8(0x19);
-  w.fixed(dateTimeToBytes(v), 12);
-}
-
-export const pushSetupV2LastConfirmationDateTimeDescriptor: Descriptor = {
-  name: "Push setup.last_confirmation_date_time",
-  node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const pushSetupV2LastConfirmationDateTimeCodec: Codec<PushSetupV2LastConfirmationDateTime> = {
-  descriptor: pushSetupV2LastConfirmationDateTimeDescriptor,
-  read: readPushSetupV2LastConfirmationDateTime,
-  write: writePushSetupV2LastConfirmationDateTime,
-};
-
-/**
- * Pushes now. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2PushParameter = number;
-
-export function readPushSetupV2PushParameter(r: Reader): PushSetupV2PushParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV2PushParameter(w: Writer, v: PushSetupV2PushParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV2PushParameterDescriptor: Descriptor = {
-  name: "Push setup.push_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV2PushParameterCodec: Codec<PushSetupV2PushParameter> = {
-  descriptor: pushSetupV2PushParameterDescriptor,
-  read: readPushSetupV2PushParameter,
-  write: writePushSetupV2PushParameter,
-};
-
-/**
- * Resets the push process. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 2).
- */
-export type PushSetupV2ResetParameter = number;
-
-export function readPushSetupV2ResetParameter(r: Reader): PushSetupV2ResetParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupV2ResetParameter(w: Writer, v: PushSetupV2ResetParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupV2ResetParameterDescriptor: Descriptor = {
-  name: "Push setup.reset_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupV2ResetParameterCodec: Codec<PushSetupV2ResetParameter> = {
-  descriptor: pushSetupV2ResetParameterDescriptor,
-  read: readPushSetupV2ResetParameter,
-  write: writePushSetupV2ResetParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<PushSetupV2LogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: pushSetupV2LogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -1261,19 +1013,19 @@ const communicationWindowAttribute: AttributeDefinition<PushSetupV2Communication
   storage: "static",
   shortName: 0x18,
 };
-const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupV2RandomisationStartInterval> = {
+const randomisationStartIntervalAttribute: AttributeDefinition<LongUnsigned> = {
   id: 5,
   name: "randomisation_start_interval",
   property: "randomisationStartInterval",
-  codec: pushSetupV2RandomisationStartIntervalCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x20,
 };
-const numberOfRetriesAttribute: AttributeDefinition<PushSetupV2NumberOfRetries> = {
+const numberOfRetriesAttribute: AttributeDefinition<Unsigned> = {
   id: 6,
   name: "number_of_retries",
   property: "numberOfRetries",
-  codec: pushSetupV2NumberOfRetriesCodec,
+  codec: unsignedCodec,
   storage: "static",
   shortName: 0x28,
 };
@@ -1285,19 +1037,19 @@ const repetitionDelayAttribute: AttributeDefinition<PushSetupV2RepetitionDelay> 
   storage: "static",
   shortName: 0x30,
 };
-const portReferenceAttribute: AttributeDefinition<PushSetupV2PortReference> = {
+const portReferenceAttribute: AttributeDefinition<LogicalName> = {
   id: 8,
   name: "port_reference",
   property: "portReference",
-  codec: pushSetupV2PortReferenceCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x38,
 };
-const pushClientSapAttribute: AttributeDefinition<PushSetupV2PushClientSap> = {
+const pushClientSapAttribute: AttributeDefinition<Integer> = {
   id: 9,
   name: "push_client_SAP",
   property: "pushClientSap",
-  codec: pushSetupV2PushClientSapCodec,
+  codec: integerCodec,
   storage: "static",
   shortName: 0x40,
 };
@@ -1309,11 +1061,11 @@ const pushProtectionParametersAttribute: AttributeDefinition<PushSetupV2PushProt
   storage: "static",
   shortName: 0x48,
 };
-const pushOperationMethodAttribute: AttributeDefinition<PushSetupV2PushOperationMethod> = {
+const pushOperationMethodAttribute: AttributeDefinition<EnumPushOperationMethod> = {
   id: 11,
   name: "push_operation_method",
   property: "pushOperationMethod",
-  codec: pushSetupV2PushOperationMethodCodec,
+  codec: enumPushOperationMethodCodec,
   storage: "static",
   shortName: 0x50,
 };
@@ -1325,26 +1077,26 @@ const confirmationParametersAttribute: AttributeDefinition<PushSetupV2Confirmati
   storage: "static",
   shortName: 0x58,
 };
-const lastConfirmationDateTimeAttribute: AttributeDefinition<PushSetupV2LastConfirmationDateTime> = {
+const lastConfirmationDateTimeAttribute: AttributeDefinition<DateTime> = {
   id: 13,
   name: "last_confirmation_date_time",
   property: "lastConfirmationDateTime",
-  codec: pushSetupV2LastConfirmationDateTimeCodec,
+  codec: dateTimeCodec,
   storage: "dynamic",
   shortName: 0x60,
 };
-const pushMethod: MethodDefinition<PushSetupV2PushParameter, undefined> = {
+const pushMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "push",
   property: "push",
-  parameter: pushSetupV2PushParameterCodec,
+  parameter: integerCodec,
   mandatory: true,
 };
-const resetMethod: MethodDefinition<PushSetupV2ResetParameter, undefined> = {
+const resetMethod: MethodDefinition<Integer, undefined> = {
   id: 2,
   name: "reset",
   property: "reset",
-  parameter: pushSetupV2ResetParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
 };
 
@@ -1368,7 +1120,7 @@ export const pushSetupV2Class: ClassDefinition = {
  */
 export interface PushSetupV2 extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<PushSetupV2LogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList: AttributeRef<PushSetupV2PushObjectList>;
   /** Where to and how the data are sent. */
@@ -1376,27 +1128,27 @@ export interface PushSetupV2 extends CosemObject {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow: AttributeRef<PushSetupV2CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval: AttributeRef<PushSetupV2RandomisationStartInterval>;
+  readonly randomisationStartInterval: AttributeRef<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries: AttributeRef<PushSetupV2NumberOfRetries>;
+  readonly numberOfRetries: AttributeRef<Unsigned>;
   /** How long to wait between attempts. */
   readonly repetitionDelay: AttributeRef<PushSetupV2RepetitionDelay>;
   /** Logical name of the communication port setup object. */
-  readonly portReference: AttributeRef<PushSetupV2PortReference>;
+  readonly portReference: AttributeRef<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap: AttributeRef<PushSetupV2PushClientSap>;
+  readonly pushClientSap: AttributeRef<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters: AttributeRef<PushSetupV2PushProtectionParameters>;
   /** Whether a push is confirmed, and when it is tried again. */
-  readonly pushOperationMethod: AttributeRef<PushSetupV2PushOperationMethod>;
+  readonly pushOperationMethod: AttributeRef<EnumPushOperationMethod>;
   /** When confirmed pushes are accounted for. */
   readonly confirmationParameters: AttributeRef<PushSetupV2ConfirmationParameters>;
   /** When a push was last confirmed. */
-  readonly lastConfirmationDateTime: AttributeRef<PushSetupV2LastConfirmationDateTime>;
+  readonly lastConfirmationDateTime: AttributeRef<DateTime>;
   /** Pushes now. The parameter is 0. */
-  readonly push: MethodRef<PushSetupV2PushParameter, undefined>;
+  readonly push: MethodRef<Integer, undefined>;
   /** Resets the push process. The parameter is 0. */
-  readonly reset: MethodRef<PushSetupV2ResetParameter, undefined>;
+  readonly reset: MethodRef<Integer, undefined>;
 }
 
 /** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
@@ -1425,7 +1177,7 @@ export function pushSetupV2(logicalName: string): PushSetupV2 {
 /** A server's handlers for one Push setup object. What is left out is refused. */
 export interface PushSetupV2Server {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<PushSetupV2LogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList?: AttributeHandler<PushSetupV2PushObjectList>;
   /** Where to and how the data are sent. */
@@ -1433,27 +1185,27 @@ export interface PushSetupV2Server {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow?: AttributeHandler<PushSetupV2CommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval?: AttributeHandler<PushSetupV2RandomisationStartInterval>;
+  readonly randomisationStartInterval?: AttributeHandler<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries?: AttributeHandler<PushSetupV2NumberOfRetries>;
+  readonly numberOfRetries?: AttributeHandler<Unsigned>;
   /** How long to wait between attempts. */
   readonly repetitionDelay?: AttributeHandler<PushSetupV2RepetitionDelay>;
   /** Logical name of the communication port setup object. */
-  readonly portReference?: AttributeHandler<PushSetupV2PortReference>;
+  readonly portReference?: AttributeHandler<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap?: AttributeHandler<PushSetupV2PushClientSap>;
+  readonly pushClientSap?: AttributeHandler<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters?: AttributeHandler<PushSetupV2PushProtectionParameters>;
   /** Whether a push is confirmed, and when it is tried again. */
-  readonly pushOperationMethod?: AttributeHandler<PushSetupV2PushOperationMethod>;
+  readonly pushOperationMethod?: AttributeHandler<EnumPushOperationMethod>;
   /** When confirmed pushes are accounted for. */
   readonly confirmationParameters?: AttributeHandler<PushSetupV2ConfirmationParameters>;
   /** When a push was last confirmed. */
-  readonly lastConfirmationDateTime?: AttributeHandler<PushSetupV2LastConfirmationDateTime>;
+  readonly lastConfirmationDateTime?: AttributeHandler<DateTime>;
   /** Pushes now. The parameter is 0. */
-  readonly push?: MethodHandler<PushSetupV2PushParameter, void>;
+  readonly push?: MethodHandler<Integer, void>;
   /** Resets the push process. The parameter is 0. */
-  readonly reset?: MethodHandler<PushSetupV2ResetParameter, void>;
+  readonly reset?: MethodHandler<Integer, void>;
 }
 
 /** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -33,9 +33,22 @@ import { type KeyId, keyIdCodes } from "../codes/key-id.ts";
 import { type KeyInfoType, keyInfoTypeCodes } from "../codes/key-info-type.ts";
 import { type ProtectionType, protectionTypeCodes } from "../codes/protection-type.ts";
 import { type PushMessage, pushMessageCodes } from "../codes/push-message.ts";
-import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
 import { type RestrictionType, restrictionTypeCodes } from "../codes/restriction-type.ts";
 import { type TransportService, transportServiceCodes } from "../codes/transport-service.ts";
+import {
+  type DateTime,
+  type EnumPushOperationMethod,
+  type Integer,
+  type LogicalName,
+  type LongUnsigned,
+  type Unsigned,
+  dateTimeCodec,
+  enumPushOperationMethodCodec,
+  integerCodec,
+  logicalNameCodec,
+  longUnsignedCodec,
+  unsignedCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source. */
 export interface PushObjectDefinition {
@@ -765,35 +778,6 @@ export const confirmationParametersTypeDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupLogicalName = Obis;
-
-export function readPushSetupLogicalName(r: Reader): PushSetupLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupLogicalName(w: Writer, v: PushSetupLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupLogicalNameDescriptor: Descriptor = {
-  name: "Push setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupLogicalNameCodec: Codec<PushSetupLogicalName> = {
-  descriptor: pushSetupLogicalNameDescriptor,
-  read: readPushSetupLogicalName,
-  write: writePushSetupLogicalName,
-};
-
-/**
  * The attributes that are pushed, in order.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
@@ -901,64 +885,6 @@ export const pushSetupCommunicationWindowCodec: Codec<PushSetupCommunicationWind
 };
 
 /**
- * Longest random wait before the first attempt.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupRandomisationStartInterval = number;
-
-export function readPushSetupRandomisationStartInterval(r: Reader): PushSetupRandomisationStartInterval {
-  r.expect(0x12);
-  return r.u16();
-}
-
-export function writePushSetupRandomisationStartInterval(w: Writer, v: PushSetupRandomisationStartInterval): void {
-  w.u8(0x12);
-  w.u16(v);
-}
-
-export const pushSetupRandomisationStartIntervalDescriptor: Descriptor = {
-  name: "Push setup.randomisation_start_interval",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupRandomisationStartIntervalCodec: Codec<PushSetupRandomisationStartInterval> = {
-  descriptor: pushSetupRandomisationStartIntervalDescriptor,
-  read: readPushSetupRandomisationStartInterval,
-  write: writePushSetupRandomisationStartInterval,
-};
-
-/**
- * How often a failed push is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupNumberOfRetries = number;
-
-export function readPushSetupNumberOfRetries(r: Reader): PushSetupNumberOfRetries {
-  r.expect(0x11);
-  return r.u8();
-}
-
-export function writePushSetupNumberOfRetries(w: Writer, v: PushSetupNumberOfRetries): void {
-  w.u8(0x11);
-  w.u8(v);
-}
-
-export const pushSetupNumberOfRetriesDescriptor: Descriptor = {
-  name: "Push setup.number_of_retries",
-  node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } },
-  layer: "data",
-};
-
-export const pushSetupNumberOfRetriesCodec: Codec<PushSetupNumberOfRetries> = {
-  descriptor: pushSetupNumberOfRetriesDescriptor,
-  read: readPushSetupNumberOfRetries,
-  write: writePushSetupNumberOfRetries,
-};
-
-/**
  * How long to wait between attempts.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
@@ -985,64 +911,6 @@ export const pushSetupRepetitionDelayCodec: Codec<PushSetupRepetitionDelay> = {
   descriptor: pushSetupRepetitionDelayDescriptor,
   read: readPushSetupRepetitionDelay,
   write: writePushSetupRepetitionDelay,
-};
-
-/**
- * Logical name of the communication port setup object.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupPortReference = Obis;
-
-export function readPushSetupPortReference(r: Reader): PushSetupPortReference {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writePushSetupPortReference(w: Writer, v: PushSetupPortReference): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const pushSetupPortReferenceDescriptor: Descriptor = {
-  name: "Push setup.port_reference",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const pushSetupPortReferenceCodec: Codec<PushSetupPortReference> = {
-  descriptor: pushSetupPortReferenceDescriptor,
-  read: readPushSetupPortReference,
-  write: writePushSetupPortReference,
-};
-
-/**
- * Client to which the data are sent.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupPushClientSap = number;
-
-export function readPushSetupPushClientSap(r: Reader): PushSetupPushClientSap {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupPushClientSap(w: Writer, v: PushSetupPushClientSap): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupPushClientSapDescriptor: Descriptor = {
-  name: "Push setup.push_client_SAP",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupPushClientSapCodec: Codec<PushSetupPushClientSap> = {
-  descriptor: pushSetupPushClientSapDescriptor,
-  read: readPushSetupPushClientSap,
-  write: writePushSetupPushClientSap,
 };
 
 /**
@@ -1085,35 +953,6 @@ export const pushSetupPushProtectionParametersCodec: Codec<PushSetupPushProtecti
 };
 
 /**
- * Whether a push is confirmed, and when it is tried again.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupPushOperationMethod = PushOperationMethod;
-
-export function readPushSetupPushOperationMethod(r: Reader): PushSetupPushOperationMethod {
-  r.expect(0x16);
-  return readCode(r, pushOperationMethodCodes);
-}
-
-export function writePushSetupPushOperationMethod(w: Writer, v: PushSetupPushOperationMethod): void {
-  w.u8(0x16);
-  writeCode(w, pushOperationMethodCodes, v);
-}
-
-export const pushSetupPushOperationMethodDescriptor: Descriptor = {
-  name: "Push setup.push_operation_method",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: pushOperationMethodCodes } },
-  layer: "data",
-};
-
-export const pushSetupPushOperationMethodCodec: Codec<PushSetupPushOperationMethod> = {
-  descriptor: pushSetupPushOperationMethodDescriptor,
-  read: readPushSetupPushOperationMethod,
-  write: writePushSetupPushOperationMethod,
-};
-
-/**
  * When confirmed pushes are accounted for.
  *
  * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
@@ -1142,98 +981,11 @@ export const pushSetupConfirmationParametersCodec: Codec<PushSetupConfirmationPa
   write: writePushSetupConfirmationParameters,
 };
 
-/**
- * When a push was last confirmed.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupLastConfirmationDateTime = CosemDateTime;
-
-export function readPushSetupLastConfirmationDateTime(r: Reader): PushSetupLastConfirmationDateTime {
-  r.expect(0x19);
-  return dateTimeFromBytes(r.take(12));
-}
-
-export function writePushSetupLastConfirmationDateTime(w: Writer, v: PushSetupLastConfirmationDateTime): void {
-  w.u8(0x19);
-  w.fixed(dateTimeToBytes(v), 12);
-}
-
-export const pushSetupLastConfirmationDateTimeDescriptor: Descriptor = {
-  name: "Push setup.last_confirmation_date_time",
-  node: { kind: "tagged", tag: 25, of: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const pushSetupLastConfirmationDateTimeCodec: Codec<PushSetupLastConfirmationDateTime> = {
-  descriptor: pushSetupLastConfirmationDateTimeDescriptor,
-  read: readPushSetupLastConfirmationDateTime,
-  write: writePushSetupLastConfirmationDateTime,
-};
-
-/**
- * Pushes now. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupPushParameter = number;
-
-export function readPushSetupPushParameter(r: Reader): PushSetupPushParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupPushParameter(w: Writer, v: PushSetupPushParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupPushParameterDescriptor: Descriptor = {
-  name: "Push setup.push_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupPushParameterCodec: Codec<PushSetupPushParameter> = {
-  descriptor: pushSetupPushParameterDescriptor,
-  read: readPushSetupPushParameter,
-  write: writePushSetupPushParameter,
-};
-
-/**
- * Resets the push process. The parameter is 0.
- *
- * Blue Book part 2, class Push setup (class_id 40, version 3). Confidence: single-source.
- */
-export type PushSetupResetParameter = number;
-
-export function readPushSetupResetParameter(r: Reader): PushSetupResetParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writePushSetupResetParameter(w: Writer, v: PushSetupResetParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const pushSetupResetParameterDescriptor: Descriptor = {
-  name: "Push setup.reset_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const pushSetupResetParameterCodec: Codec<PushSetupResetParameter> = {
-  descriptor: pushSetupResetParameterDescriptor,
-  read: readPushSetupResetParameter,
-  write: writePushSetupResetParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<PushSetupLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: pushSetupLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -1261,19 +1013,19 @@ const communicationWindowAttribute: AttributeDefinition<PushSetupCommunicationWi
   storage: "static",
   shortName: 0x18,
 };
-const randomisationStartIntervalAttribute: AttributeDefinition<PushSetupRandomisationStartInterval> = {
+const randomisationStartIntervalAttribute: AttributeDefinition<LongUnsigned> = {
   id: 5,
   name: "randomisation_start_interval",
   property: "randomisationStartInterval",
-  codec: pushSetupRandomisationStartIntervalCodec,
+  codec: longUnsignedCodec,
   storage: "static",
   shortName: 0x20,
 };
-const numberOfRetriesAttribute: AttributeDefinition<PushSetupNumberOfRetries> = {
+const numberOfRetriesAttribute: AttributeDefinition<Unsigned> = {
   id: 6,
   name: "number_of_retries",
   property: "numberOfRetries",
-  codec: pushSetupNumberOfRetriesCodec,
+  codec: unsignedCodec,
   storage: "static",
   shortName: 0x28,
 };
@@ -1285,19 +1037,19 @@ const repetitionDelayAttribute: AttributeDefinition<PushSetupRepetitionDelay> = 
   storage: "static",
   shortName: 0x30,
 };
-const portReferenceAttribute: AttributeDefinition<PushSetupPortReference> = {
+const portReferenceAttribute: AttributeDefinition<LogicalName> = {
   id: 8,
   name: "port_reference",
   property: "portReference",
-  codec: pushSetupPortReferenceCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x38,
 };
-const pushClientSapAttribute: AttributeDefinition<PushSetupPushClientSap> = {
+const pushClientSapAttribute: AttributeDefinition<Integer> = {
   id: 9,
   name: "push_client_SAP",
   property: "pushClientSap",
-  codec: pushSetupPushClientSapCodec,
+  codec: integerCodec,
   storage: "static",
   shortName: 0x40,
 };
@@ -1309,11 +1061,11 @@ const pushProtectionParametersAttribute: AttributeDefinition<PushSetupPushProtec
   storage: "static",
   shortName: 0x48,
 };
-const pushOperationMethodAttribute: AttributeDefinition<PushSetupPushOperationMethod> = {
+const pushOperationMethodAttribute: AttributeDefinition<EnumPushOperationMethod> = {
   id: 11,
   name: "push_operation_method",
   property: "pushOperationMethod",
-  codec: pushSetupPushOperationMethodCodec,
+  codec: enumPushOperationMethodCodec,
   storage: "static",
   shortName: 0x50,
 };
@@ -1325,26 +1077,26 @@ const confirmationParametersAttribute: AttributeDefinition<PushSetupConfirmation
   storage: "static",
   shortName: 0x58,
 };
-const lastConfirmationDateTimeAttribute: AttributeDefinition<PushSetupLastConfirmationDateTime> = {
+const lastConfirmationDateTimeAttribute: AttributeDefinition<DateTime> = {
   id: 13,
   name: "last_confirmation_date_time",
   property: "lastConfirmationDateTime",
-  codec: pushSetupLastConfirmationDateTimeCodec,
+  codec: dateTimeCodec,
   storage: "dynamic",
   shortName: 0x60,
 };
-const pushMethod: MethodDefinition<PushSetupPushParameter, undefined> = {
+const pushMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "push",
   property: "push",
-  parameter: pushSetupPushParameterCodec,
+  parameter: integerCodec,
   mandatory: true,
 };
-const resetMethod: MethodDefinition<PushSetupResetParameter, undefined> = {
+const resetMethod: MethodDefinition<Integer, undefined> = {
   id: 2,
   name: "reset",
   property: "reset",
-  parameter: pushSetupResetParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
 };
 
@@ -1368,7 +1120,7 @@ export const pushSetupClass: ClassDefinition = {
  */
 export interface PushSetup extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<PushSetupLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList: AttributeRef<PushSetupPushObjectList>;
   /** Where to and how the data are sent. */
@@ -1376,27 +1128,27 @@ export interface PushSetup extends CosemObject {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow: AttributeRef<PushSetupCommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval: AttributeRef<PushSetupRandomisationStartInterval>;
+  readonly randomisationStartInterval: AttributeRef<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries: AttributeRef<PushSetupNumberOfRetries>;
+  readonly numberOfRetries: AttributeRef<Unsigned>;
   /** How long to wait between attempts. */
   readonly repetitionDelay: AttributeRef<PushSetupRepetitionDelay>;
   /** Logical name of the communication port setup object. */
-  readonly portReference: AttributeRef<PushSetupPortReference>;
+  readonly portReference: AttributeRef<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap: AttributeRef<PushSetupPushClientSap>;
+  readonly pushClientSap: AttributeRef<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters: AttributeRef<PushSetupPushProtectionParameters>;
   /** Whether a push is confirmed, and when it is tried again. */
-  readonly pushOperationMethod: AttributeRef<PushSetupPushOperationMethod>;
+  readonly pushOperationMethod: AttributeRef<EnumPushOperationMethod>;
   /** When confirmed pushes are accounted for. */
   readonly confirmationParameters: AttributeRef<PushSetupConfirmationParameters>;
   /** When a push was last confirmed. */
-  readonly lastConfirmationDateTime: AttributeRef<PushSetupLastConfirmationDateTime>;
+  readonly lastConfirmationDateTime: AttributeRef<DateTime>;
   /** Pushes now. The parameter is 0. */
-  readonly push: MethodRef<PushSetupPushParameter, undefined>;
+  readonly push: MethodRef<Integer, undefined>;
   /** Resets the push process. The parameter is 0. */
-  readonly reset: MethodRef<PushSetupResetParameter, undefined>;
+  readonly reset: MethodRef<Integer, undefined>;
 }
 
 /** References to the Push setup object with this logical name. Throws when it is not an OBIS code. */
@@ -1425,7 +1177,7 @@ export function pushSetup(logicalName: string): PushSetup {
 /** A server's handlers for one Push setup object. What is left out is refused. */
 export interface PushSetupServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<PushSetupLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The attributes that are pushed, in order. */
   readonly pushObjectList?: AttributeHandler<PushSetupPushObjectList>;
   /** Where to and how the data are sent. */
@@ -1433,27 +1185,27 @@ export interface PushSetupServer {
   /** When pushing is allowed; empty means always. */
   readonly communicationWindow?: AttributeHandler<PushSetupCommunicationWindow>;
   /** Longest random wait before the first attempt. */
-  readonly randomisationStartInterval?: AttributeHandler<PushSetupRandomisationStartInterval>;
+  readonly randomisationStartInterval?: AttributeHandler<LongUnsigned>;
   /** How often a failed push is tried again. */
-  readonly numberOfRetries?: AttributeHandler<PushSetupNumberOfRetries>;
+  readonly numberOfRetries?: AttributeHandler<Unsigned>;
   /** How long to wait between attempts. */
   readonly repetitionDelay?: AttributeHandler<PushSetupRepetitionDelay>;
   /** Logical name of the communication port setup object. */
-  readonly portReference?: AttributeHandler<PushSetupPortReference>;
+  readonly portReference?: AttributeHandler<LogicalName>;
   /** Client to which the data are sent. */
-  readonly pushClientSap?: AttributeHandler<PushSetupPushClientSap>;
+  readonly pushClientSap?: AttributeHandler<Integer>;
   /** Protection applied to the pushed data. */
   readonly pushProtectionParameters?: AttributeHandler<PushSetupPushProtectionParameters>;
   /** Whether a push is confirmed, and when it is tried again. */
-  readonly pushOperationMethod?: AttributeHandler<PushSetupPushOperationMethod>;
+  readonly pushOperationMethod?: AttributeHandler<EnumPushOperationMethod>;
   /** When confirmed pushes are accounted for. */
   readonly confirmationParameters?: AttributeHandler<PushSetupConfirmationParameters>;
   /** When a push was last confirmed. */
-  readonly lastConfirmationDateTime?: AttributeHandler<PushSetupLastConfirmationDateTime>;
+  readonly lastConfirmationDateTime?: AttributeHandler<DateTime>;
   /** Pushes now. The parameter is 0. */
-  readonly push?: MethodHandler<PushSetupPushParameter, void>;
+  readonly push?: MethodHandler<Integer, void>;
   /** Resets the push process. The parameter is 0. */
-  readonly reset?: MethodHandler<PushSetupResetParameter, void>;
+  readonly reset?: MethodHandler<Integer, void>;
 }
 
 /** A Push setup object for a server. Throws when `logicalName` is not an OBIS code. */

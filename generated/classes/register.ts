@@ -11,15 +11,12 @@ import {
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
-  type Obis,
   type Reader,
   type ServerObject,
   type Writer,
   attributeRef,
   cosemObject,
   methodRef,
-  obisFromBytes,
-  obisToBytes,
   readCode,
   serverObject,
   unknownKind,
@@ -27,6 +24,7 @@ import {
   writeCode,
 } from "@cosemkit/core";
 import { type Unit, unitCodes } from "../codes/unit.ts";
+import { type Integer, type LogicalName, integerCodec, logicalNameCodec } from "./simple-types.ts";
 
 /** Blue Book part 2, class Register (class_id 3, version 0). */
 export type NumericValue =
@@ -172,6 +170,12 @@ export const numericValueDescriptor: Descriptor = {
   layer: "data",
 };
 
+export const numericValueCodec: Codec<NumericValue> = {
+  descriptor: numericValueDescriptor,
+  read: readNumericValue,
+  write: writeNumericValue,
+};
+
 /** Blue Book part 2, class Register (class_id 3, version 0). */
 export interface ScalUnitType {
   readonly scaler: number;
@@ -209,62 +213,6 @@ export const scalUnitTypeDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Register (class_id 3, version 0).
- */
-export type RegisterLogicalName = Obis;
-
-export function readRegisterLogicalName(r: Reader): RegisterLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeRegisterLogicalName(w: Writer, v: RegisterLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const registerLogicalNameDescriptor: Descriptor = {
-  name: "Register.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const registerLogicalNameCodec: Codec<RegisterLogicalName> = {
-  descriptor: registerLogicalNameDescriptor,
-  read: readRegisterLogicalName,
-  write: writeRegisterLogicalName,
-};
-
-/**
- * The value, to be multiplied by 10 to the power of the scaler.
- *
- * Blue Book part 2, class Register (class_id 3, version 0).
- */
-export type RegisterValue = NumericValue;
-
-export function readRegisterValue(r: Reader): RegisterValue {
-  return readNumericValue(r);
-}
-
-export function writeRegisterValue(w: Writer, v: RegisterValue): void {
-  writeNumericValue(w, v);
-}
-
-export const registerValueDescriptor: Descriptor = {
-  name: "Register.value",
-  node: { kind: "ref", to: () => numericValueDescriptor },
-  layer: "data",
-};
-
-export const registerValueCodec: Codec<RegisterValue> = {
-  descriptor: registerValueDescriptor,
-  read: readRegisterValue,
-  write: writeRegisterValue,
-};
-
-/**
  * Scaler and unit of the value.
  *
  * Blue Book part 2, class Register (class_id 3, version 0).
@@ -293,48 +241,19 @@ export const registerScalerUnitCodec: Codec<RegisterScalerUnit> = {
   write: writeRegisterScalerUnit,
 };
 
-/**
- * Sets the value back to its default. The parameter is 0.
- *
- * Blue Book part 2, class Register (class_id 3, version 0).
- */
-export type RegisterResetParameter = number;
-
-export function readRegisterResetParameter(r: Reader): RegisterResetParameter {
-  r.expect(0x0f);
-  return r.i8();
-}
-
-export function writeRegisterResetParameter(w: Writer, v: RegisterResetParameter): void {
-  w.u8(0x0f);
-  w.i8(v);
-}
-
-export const registerResetParameterDescriptor: Descriptor = {
-  name: "Register.reset_parameter",
-  node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } },
-  layer: "data",
-};
-
-export const registerResetParameterCodec: Codec<RegisterResetParameter> = {
-  descriptor: registerResetParameterDescriptor,
-  read: readRegisterResetParameter,
-  write: writeRegisterResetParameter,
-};
-
-const logicalNameAttribute: AttributeDefinition<RegisterLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: registerLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const valueAttribute: AttributeDefinition<RegisterValue> = {
+const valueAttribute: AttributeDefinition<NumericValue> = {
   id: 2,
   name: "value",
   property: "value",
-  codec: registerValueCodec,
+  codec: numericValueCodec,
   storage: "dynamic",
   shortName: 0x08,
 };
@@ -346,11 +265,11 @@ const scalerUnitAttribute: AttributeDefinition<RegisterScalerUnit> = {
   storage: "static",
   shortName: 0x10,
 };
-const resetMethod: MethodDefinition<RegisterResetParameter, undefined> = {
+const resetMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
   name: "reset",
   property: "reset",
-  parameter: registerResetParameterCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x28,
 };
@@ -375,13 +294,13 @@ export const registerClass: ClassDefinition = {
  */
 export interface Register extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<RegisterLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** The value, to be multiplied by 10 to the power of the scaler. */
-  readonly value: AttributeRef<RegisterValue>;
+  readonly value: AttributeRef<NumericValue>;
   /** Scaler and unit of the value. */
   readonly scalerUnit: AttributeRef<RegisterScalerUnit>;
   /** Sets the value back to its default. The parameter is 0. */
-  readonly reset: MethodRef<RegisterResetParameter, undefined>;
+  readonly reset: MethodRef<Integer, undefined>;
 }
 
 /** References to the Register object with this logical name. Throws when it is not an OBIS code. */
@@ -399,13 +318,13 @@ export function register(logicalName: string): Register {
 /** A server's handlers for one Register object. What is left out is refused. */
 export interface RegisterServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<RegisterLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** The value, to be multiplied by 10 to the power of the scaler. */
-  readonly value?: AttributeHandler<RegisterValue>;
+  readonly value?: AttributeHandler<NumericValue>;
   /** Scaler and unit of the value. */
   readonly scalerUnit?: AttributeHandler<RegisterScalerUnit>;
   /** Sets the value back to its default. The parameter is 0. */
-  readonly reset?: MethodHandler<RegisterResetParameter, void>;
+  readonly reset?: MethodHandler<Integer, void>;
 }
 
 /** A Register object for a server. Throws when `logicalName` is not an OBIS code. */

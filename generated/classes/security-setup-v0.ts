@@ -11,196 +11,27 @@ import {
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
-  type Obis,
   type Reader,
   type ServerObject,
   type Writer,
   attributeRef,
   cosemObject,
   methodRef,
-  obisFromBytes,
-  obisToBytes,
   readCode,
   serverObject,
   writeCode,
 } from "@cosemkit/core";
-import { type SecurityPolicyV0, securityPolicyV0Codes } from "../codes/security-policy-v0.ts";
-import { type SecuritySuite, securitySuiteCodes } from "../codes/security-suite.ts";
 import { type TransferredKeyId, transferredKeyIdCodes } from "../codes/transferred-key-id.ts";
-
-/**
- * Logical name of the object.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0LogicalName = Obis;
-
-export function readSecuritySetupV0LogicalName(r: Reader): SecuritySetupV0LogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeSecuritySetupV0LogicalName(w: Writer, v: SecuritySetupV0LogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const securitySetupV0LogicalNameDescriptor: Descriptor = {
-  name: "Security setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const securitySetupV0LogicalNameCodec: Codec<SecuritySetupV0LogicalName> = {
-  descriptor: securitySetupV0LogicalNameDescriptor,
-  read: readSecuritySetupV0LogicalName,
-  write: writeSecuritySetupV0LogicalName,
-};
-
-/**
- * Protection that every message needs.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0SecurityPolicy = SecurityPolicyV0;
-
-export function readSecuritySetupV0SecurityPolicy(r: Reader): SecuritySetupV0SecurityPolicy {
-  r.expect(0x16);
-  return readCode(r, securityPolicyV0Codes);
-}
-
-export function writeSecuritySetupV0SecurityPolicy(w: Writer, v: SecuritySetupV0SecurityPolicy): void {
-  w.u8(0x16);
-  writeCode(w, securityPolicyV0Codes, v);
-}
-
-export const securitySetupV0SecurityPolicyDescriptor: Descriptor = {
-  name: "Security setup.security_policy",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: securityPolicyV0Codes } },
-  layer: "data",
-};
-
-export const securitySetupV0SecurityPolicyCodec: Codec<SecuritySetupV0SecurityPolicy> = {
-  descriptor: securitySetupV0SecurityPolicyDescriptor,
-  read: readSecuritySetupV0SecurityPolicy,
-  write: writeSecuritySetupV0SecurityPolicy,
-};
-
-/**
- * The security suite in use.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0SecuritySuite = SecuritySuite;
-
-export function readSecuritySetupV0SecuritySuite(r: Reader): SecuritySetupV0SecuritySuite {
-  r.expect(0x16);
-  return readCode(r, securitySuiteCodes);
-}
-
-export function writeSecuritySetupV0SecuritySuite(w: Writer, v: SecuritySetupV0SecuritySuite): void {
-  w.u8(0x16);
-  writeCode(w, securitySuiteCodes, v);
-}
-
-export const securitySetupV0SecuritySuiteDescriptor: Descriptor = {
-  name: "Security setup.security_suite",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: securitySuiteCodes } },
-  layer: "data",
-};
-
-export const securitySetupV0SecuritySuiteCodec: Codec<SecuritySetupV0SecuritySuite> = {
-  descriptor: securitySetupV0SecuritySuiteDescriptor,
-  read: readSecuritySetupV0SecuritySuite,
-  write: writeSecuritySetupV0SecuritySuite,
-};
-
-/**
- * System title of the client.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0ClientSystemTitle = Uint8Array;
-
-export function readSecuritySetupV0ClientSystemTitle(r: Reader): SecuritySetupV0ClientSystemTitle {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupV0ClientSystemTitle(w: Writer, v: SecuritySetupV0ClientSystemTitle): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupV0ClientSystemTitleDescriptor: Descriptor = {
-  name: "Security setup.client_system_title",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupV0ClientSystemTitleCodec: Codec<SecuritySetupV0ClientSystemTitle> = {
-  descriptor: securitySetupV0ClientSystemTitleDescriptor,
-  read: readSecuritySetupV0ClientSystemTitle,
-  write: writeSecuritySetupV0ClientSystemTitle,
-};
-
-/**
- * System title of the server.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0ServerSystemTitle = Uint8Array;
-
-export function readSecuritySetupV0ServerSystemTitle(r: Reader): SecuritySetupV0ServerSystemTitle {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupV0ServerSystemTitle(w: Writer, v: SecuritySetupV0ServerSystemTitle): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupV0ServerSystemTitleDescriptor: Descriptor = {
-  name: "Security setup.server_system_title",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupV0ServerSystemTitleCodec: Codec<SecuritySetupV0ServerSystemTitle> = {
-  descriptor: securitySetupV0ServerSystemTitleDescriptor,
-  read: readSecuritySetupV0ServerSystemTitle,
-  write: writeSecuritySetupV0ServerSystemTitle,
-};
-
-/**
- * Activates a security policy; it can only be strengthened.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 0).
- */
-export type SecuritySetupV0SecurityActivateParameter = SecurityPolicyV0;
-
-export function readSecuritySetupV0SecurityActivateParameter(r: Reader): SecuritySetupV0SecurityActivateParameter {
-  r.expect(0x16);
-  return readCode(r, securityPolicyV0Codes);
-}
-
-export function writeSecuritySetupV0SecurityActivateParameter(w: Writer, v: SecuritySetupV0SecurityActivateParameter): void {
-  w.u8(0x16);
-  writeCode(w, securityPolicyV0Codes, v);
-}
-
-export const securitySetupV0SecurityActivateParameterDescriptor: Descriptor = {
-  name: "Security setup.security_activate_parameter",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: securityPolicyV0Codes } },
-  layer: "data",
-};
-
-export const securitySetupV0SecurityActivateParameterCodec: Codec<SecuritySetupV0SecurityActivateParameter> = {
-  descriptor: securitySetupV0SecurityActivateParameterDescriptor,
-  read: readSecuritySetupV0SecurityActivateParameter,
-  write: writeSecuritySetupV0SecurityActivateParameter,
-};
+import {
+  type EnumSecurityPolicyV0,
+  type EnumSecuritySuite,
+  type LogicalName,
+  type OctetString,
+  enumSecurityPolicyV0Codec,
+  enumSecuritySuiteCodec,
+  logicalNameCodec,
+  octetStringCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Security setup (class_id 64, version 0). */
 export interface GlobalKeyTransferParameterItem {
@@ -277,51 +108,51 @@ export const securitySetupV0GlobalKeyTransferParameterCodec: Codec<SecuritySetup
   write: writeSecuritySetupV0GlobalKeyTransferParameter,
 };
 
-const logicalNameAttribute: AttributeDefinition<SecuritySetupV0LogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: securitySetupV0LogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
-const securityPolicyAttribute: AttributeDefinition<SecuritySetupV0SecurityPolicy> = {
+const securityPolicyAttribute: AttributeDefinition<EnumSecurityPolicyV0> = {
   id: 2,
   name: "security_policy",
   property: "securityPolicy",
-  codec: securitySetupV0SecurityPolicyCodec,
+  codec: enumSecurityPolicyV0Codec,
   storage: "static",
   shortName: 0x08,
 };
-const securitySuiteAttribute: AttributeDefinition<SecuritySetupV0SecuritySuite> = {
+const securitySuiteAttribute: AttributeDefinition<EnumSecuritySuite> = {
   id: 3,
   name: "security_suite",
   property: "securitySuite",
-  codec: securitySetupV0SecuritySuiteCodec,
+  codec: enumSecuritySuiteCodec,
   storage: "static",
   shortName: 0x10,
 };
-const clientSystemTitleAttribute: AttributeDefinition<SecuritySetupV0ClientSystemTitle> = {
+const clientSystemTitleAttribute: AttributeDefinition<OctetString> = {
   id: 4,
   name: "client_system_title",
   property: "clientSystemTitle",
-  codec: securitySetupV0ClientSystemTitleCodec,
+  codec: octetStringCodec,
   storage: "dynamic",
   shortName: 0x18,
 };
-const serverSystemTitleAttribute: AttributeDefinition<SecuritySetupV0ServerSystemTitle> = {
+const serverSystemTitleAttribute: AttributeDefinition<OctetString> = {
   id: 5,
   name: "server_system_title",
   property: "serverSystemTitle",
-  codec: securitySetupV0ServerSystemTitleCodec,
+  codec: octetStringCodec,
   storage: "static",
   shortName: 0x20,
 };
-const securityActivateMethod: MethodDefinition<SecuritySetupV0SecurityActivateParameter, undefined> = {
+const securityActivateMethod: MethodDefinition<EnumSecurityPolicyV0, undefined> = {
   id: 1,
   name: "security_activate",
   property: "securityActivate",
-  parameter: securitySetupV0SecurityActivateParameterCodec,
+  parameter: enumSecurityPolicyV0Codec,
   mandatory: false,
   shortName: 0x28,
 };
@@ -355,17 +186,17 @@ export const securitySetupV0Class: ClassDefinition = {
  */
 export interface SecuritySetupV0 extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<SecuritySetupV0LogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** Protection that every message needs. */
-  readonly securityPolicy: AttributeRef<SecuritySetupV0SecurityPolicy>;
+  readonly securityPolicy: AttributeRef<EnumSecurityPolicyV0>;
   /** The security suite in use. */
-  readonly securitySuite: AttributeRef<SecuritySetupV0SecuritySuite>;
+  readonly securitySuite: AttributeRef<EnumSecuritySuite>;
   /** System title of the client. */
-  readonly clientSystemTitle: AttributeRef<SecuritySetupV0ClientSystemTitle>;
+  readonly clientSystemTitle: AttributeRef<OctetString>;
   /** System title of the server. */
-  readonly serverSystemTitle: AttributeRef<SecuritySetupV0ServerSystemTitle>;
+  readonly serverSystemTitle: AttributeRef<OctetString>;
   /** Activates a security policy; it can only be strengthened. */
-  readonly securityActivate: MethodRef<SecuritySetupV0SecurityActivateParameter, undefined>;
+  readonly securityActivate: MethodRef<EnumSecurityPolicyV0, undefined>;
   /** Replaces global keys, wrapped with the master key. */
   readonly globalKeyTransfer: MethodRef<SecuritySetupV0GlobalKeyTransferParameter, undefined>;
 }
@@ -388,17 +219,17 @@ export function securitySetupV0(logicalName: string): SecuritySetupV0 {
 /** A server's handlers for one Security setup object. What is left out is refused. */
 export interface SecuritySetupV0Server {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<SecuritySetupV0LogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** Protection that every message needs. */
-  readonly securityPolicy?: AttributeHandler<SecuritySetupV0SecurityPolicy>;
+  readonly securityPolicy?: AttributeHandler<EnumSecurityPolicyV0>;
   /** The security suite in use. */
-  readonly securitySuite?: AttributeHandler<SecuritySetupV0SecuritySuite>;
+  readonly securitySuite?: AttributeHandler<EnumSecuritySuite>;
   /** System title of the client. */
-  readonly clientSystemTitle?: AttributeHandler<SecuritySetupV0ClientSystemTitle>;
+  readonly clientSystemTitle?: AttributeHandler<OctetString>;
   /** System title of the server. */
-  readonly serverSystemTitle?: AttributeHandler<SecuritySetupV0ServerSystemTitle>;
+  readonly serverSystemTitle?: AttributeHandler<OctetString>;
   /** Activates a security policy; it can only be strengthened. */
-  readonly securityActivate?: MethodHandler<SecuritySetupV0SecurityActivateParameter, void>;
+  readonly securityActivate?: MethodHandler<EnumSecurityPolicyV0, void>;
   /** Replaces global keys, wrapped with the master key. */
   readonly globalKeyTransfer?: MethodHandler<SecuritySetupV0GlobalKeyTransferParameter, void>;
 }

@@ -12,15 +12,12 @@ import {
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
-  type Obis,
   type Reader,
   type ServerObject,
   type Writer,
   attributeRef,
   cosemObject,
   methodRef,
-  obisFromBytes,
-  obisToBytes,
   readCode,
   readFlags,
   serverObject,
@@ -34,9 +31,17 @@ import {
   certificateIdentificationTypeCodes,
 } from "../codes/certificate-identification-type.ts";
 import { type CertificateType, certificateTypeCodes } from "../codes/certificate-type.ts";
-import { type KeyPair, keyPairCodes } from "../codes/key-pair.ts";
-import { type SecuritySuite, securitySuiteCodes } from "../codes/security-suite.ts";
 import { type TransferredKeyId, transferredKeyIdCodes } from "../codes/transferred-key-id.ts";
+import {
+  type EnumKeyPair,
+  type EnumSecuritySuite,
+  type LogicalName,
+  type OctetString,
+  enumKeyPairCodec,
+  enumSecuritySuiteCodec,
+  logicalNameCodec,
+  octetStringCodec,
+} from "./simple-types.ts";
 
 /** Blue Book part 2, class Security setup (class_id 64, version 1). */
 export interface CertificateInfo {
@@ -260,35 +265,6 @@ export const certificateIdentificationBySerialDescriptor: Descriptor = {
 };
 
 /**
- * Logical name of the object.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupLogicalName = Obis;
-
-export function readSecuritySetupLogicalName(r: Reader): SecuritySetupLogicalName {
-  r.expect(9);
-  return obisFromBytes(r.octetsOf(6));
-}
-
-export function writeSecuritySetupLogicalName(w: Writer, v: SecuritySetupLogicalName): void {
-  w.u8(9);
-  w.octetsOf(obisToBytes(v), 6);
-}
-
-export const securitySetupLogicalNameDescriptor: Descriptor = {
-  name: "Security setup.logical_name",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } },
-  layer: "data",
-};
-
-export const securitySetupLogicalNameCodec: Codec<SecuritySetupLogicalName> = {
-  descriptor: securitySetupLogicalNameDescriptor,
-  read: readSecuritySetupLogicalName,
-  write: writeSecuritySetupLogicalName,
-};
-
-/**
  * Wire form: 8 bits; bit 0 is the least significant.
  *
  * Blue Book part 2, class Security setup (class_id 64, version 1).
@@ -349,93 +325,6 @@ export const securitySetupSecurityPolicyCodec: Codec<SecuritySetupSecurityPolicy
   descriptor: securitySetupSecurityPolicyDescriptor,
   read: readSecuritySetupSecurityPolicy,
   write: writeSecuritySetupSecurityPolicy,
-};
-
-/**
- * The security suite in use.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupSecuritySuite = SecuritySuite;
-
-export function readSecuritySetupSecuritySuite(r: Reader): SecuritySetupSecuritySuite {
-  r.expect(0x16);
-  return readCode(r, securitySuiteCodes);
-}
-
-export function writeSecuritySetupSecuritySuite(w: Writer, v: SecuritySetupSecuritySuite): void {
-  w.u8(0x16);
-  writeCode(w, securitySuiteCodes, v);
-}
-
-export const securitySetupSecuritySuiteDescriptor: Descriptor = {
-  name: "Security setup.security_suite",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: securitySuiteCodes } },
-  layer: "data",
-};
-
-export const securitySetupSecuritySuiteCodec: Codec<SecuritySetupSecuritySuite> = {
-  descriptor: securitySetupSecuritySuiteDescriptor,
-  read: readSecuritySetupSecuritySuite,
-  write: writeSecuritySetupSecuritySuite,
-};
-
-/**
- * System title of the client.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupClientSystemTitle = Uint8Array;
-
-export function readSecuritySetupClientSystemTitle(r: Reader): SecuritySetupClientSystemTitle {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupClientSystemTitle(w: Writer, v: SecuritySetupClientSystemTitle): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupClientSystemTitleDescriptor: Descriptor = {
-  name: "Security setup.client_system_title",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupClientSystemTitleCodec: Codec<SecuritySetupClientSystemTitle> = {
-  descriptor: securitySetupClientSystemTitleDescriptor,
-  read: readSecuritySetupClientSystemTitle,
-  write: writeSecuritySetupClientSystemTitle,
-};
-
-/**
- * System title of the server.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupServerSystemTitle = Uint8Array;
-
-export function readSecuritySetupServerSystemTitle(r: Reader): SecuritySetupServerSystemTitle {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupServerSystemTitle(w: Writer, v: SecuritySetupServerSystemTitle): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupServerSystemTitleDescriptor: Descriptor = {
-  name: "Security setup.server_system_title",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupServerSystemTitleCodec: Codec<SecuritySetupServerSystemTitle> = {
-  descriptor: securitySetupServerSystemTitleDescriptor,
-  read: readSecuritySetupServerSystemTitle,
-  write: writeSecuritySetupServerSystemTitle,
 };
 
 /**
@@ -766,122 +655,6 @@ export const securitySetupKeyAgreementReplyCodec: Codec<SecuritySetupKeyAgreemen
 };
 
 /**
- * Makes a key pair.
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupGenerateKeyPairParameter = KeyPair;
-
-export function readSecuritySetupGenerateKeyPairParameter(r: Reader): SecuritySetupGenerateKeyPairParameter {
-  r.expect(0x16);
-  return readCode(r, keyPairCodes);
-}
-
-export function writeSecuritySetupGenerateKeyPairParameter(w: Writer, v: SecuritySetupGenerateKeyPairParameter): void {
-  w.u8(0x16);
-  writeCode(w, keyPairCodes, v);
-}
-
-export const securitySetupGenerateKeyPairParameterDescriptor: Descriptor = {
-  name: "Security setup.generate_key_pair_parameter",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyPairCodes } },
-  layer: "data",
-};
-
-export const securitySetupGenerateKeyPairParameterCodec: Codec<SecuritySetupGenerateKeyPairParameter> = {
-  descriptor: securitySetupGenerateKeyPairParameterDescriptor,
-  read: readSecuritySetupGenerateKeyPairParameter,
-  write: writeSecuritySetupGenerateKeyPairParameter,
-};
-
-/**
- * Makes a certificate signing request (PKCS #10).
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupGenerateCertificateRequestParameter = KeyPair;
-
-export function readSecuritySetupGenerateCertificateRequestParameter(r: Reader): SecuritySetupGenerateCertificateRequestParameter {
-  r.expect(0x16);
-  return readCode(r, keyPairCodes);
-}
-
-export function writeSecuritySetupGenerateCertificateRequestParameter(w: Writer, v: SecuritySetupGenerateCertificateRequestParameter): void {
-  w.u8(0x16);
-  writeCode(w, keyPairCodes, v);
-}
-
-export const securitySetupGenerateCertificateRequestParameterDescriptor: Descriptor = {
-  name: "Security setup.generate_certificate_request_parameter",
-  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: keyPairCodes } },
-  layer: "data",
-};
-
-export const securitySetupGenerateCertificateRequestParameterCodec: Codec<SecuritySetupGenerateCertificateRequestParameter> = {
-  descriptor: securitySetupGenerateCertificateRequestParameterDescriptor,
-  read: readSecuritySetupGenerateCertificateRequestParameter,
-  write: writeSecuritySetupGenerateCertificateRequestParameter,
-};
-
-/**
- * Makes a certificate signing request (PKCS #10).
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupGenerateCertificateRequestReply = Uint8Array;
-
-export function readSecuritySetupGenerateCertificateRequestReply(r: Reader): SecuritySetupGenerateCertificateRequestReply {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupGenerateCertificateRequestReply(w: Writer, v: SecuritySetupGenerateCertificateRequestReply): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupGenerateCertificateRequestReplyDescriptor: Descriptor = {
-  name: "Security setup.generate_certificate_request_reply",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupGenerateCertificateRequestReplyCodec: Codec<SecuritySetupGenerateCertificateRequestReply> = {
-  descriptor: securitySetupGenerateCertificateRequestReplyDescriptor,
-  read: readSecuritySetupGenerateCertificateRequestReply,
-  write: writeSecuritySetupGenerateCertificateRequestReply,
-};
-
-/**
- * Stores an X.509 certificate (DER).
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupImportCertificateParameter = Uint8Array;
-
-export function readSecuritySetupImportCertificateParameter(r: Reader): SecuritySetupImportCertificateParameter {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupImportCertificateParameter(w: Writer, v: SecuritySetupImportCertificateParameter): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupImportCertificateParameterDescriptor: Descriptor = {
-  name: "Security setup.import_certificate_parameter",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupImportCertificateParameterCodec: Codec<SecuritySetupImportCertificateParameter> = {
-  descriptor: securitySetupImportCertificateParameterDescriptor,
-  read: readSecuritySetupImportCertificateParameter,
-  write: writeSecuritySetupImportCertificateParameter,
-};
-
-/**
  * Returns a certificate (DER).
  *
  * Blue Book part 2, class Security setup (class_id 64, version 1).
@@ -908,35 +681,6 @@ export const securitySetupExportCertificateParameterCodec: Codec<SecuritySetupEx
   descriptor: securitySetupExportCertificateParameterDescriptor,
   read: readSecuritySetupExportCertificateParameter,
   write: writeSecuritySetupExportCertificateParameter,
-};
-
-/**
- * Returns a certificate (DER).
- *
- * Blue Book part 2, class Security setup (class_id 64, version 1).
- */
-export type SecuritySetupExportCertificateReply = Uint8Array;
-
-export function readSecuritySetupExportCertificateReply(r: Reader): SecuritySetupExportCertificateReply {
-  r.expect(9);
-  return r.octets();
-}
-
-export function writeSecuritySetupExportCertificateReply(w: Writer, v: SecuritySetupExportCertificateReply): void {
-  w.u8(9);
-  w.octets(v);
-}
-
-export const securitySetupExportCertificateReplyDescriptor: Descriptor = {
-  name: "Security setup.export_certificate_reply",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
-  layer: "data",
-};
-
-export const securitySetupExportCertificateReplyCodec: Codec<SecuritySetupExportCertificateReply> = {
-  descriptor: securitySetupExportCertificateReplyDescriptor,
-  read: readSecuritySetupExportCertificateReply,
-  write: writeSecuritySetupExportCertificateReply,
 };
 
 /**
@@ -968,11 +712,11 @@ export const securitySetupRemoveCertificateParameterCodec: Codec<SecuritySetupRe
   write: writeSecuritySetupRemoveCertificateParameter,
 };
 
-const logicalNameAttribute: AttributeDefinition<SecuritySetupLogicalName> = {
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
   property: "logicalName",
-  codec: securitySetupLogicalNameCodec,
+  codec: logicalNameCodec,
   storage: "static",
   shortName: 0x00,
 };
@@ -984,27 +728,27 @@ const securityPolicyAttribute: AttributeDefinition<SecuritySetupSecurityPolicy> 
   storage: "static",
   shortName: 0x08,
 };
-const securitySuiteAttribute: AttributeDefinition<SecuritySetupSecuritySuite> = {
+const securitySuiteAttribute: AttributeDefinition<EnumSecuritySuite> = {
   id: 3,
   name: "security_suite",
   property: "securitySuite",
-  codec: securitySetupSecuritySuiteCodec,
+  codec: enumSecuritySuiteCodec,
   storage: "static",
   shortName: 0x10,
 };
-const clientSystemTitleAttribute: AttributeDefinition<SecuritySetupClientSystemTitle> = {
+const clientSystemTitleAttribute: AttributeDefinition<OctetString> = {
   id: 4,
   name: "client_system_title",
   property: "clientSystemTitle",
-  codec: securitySetupClientSystemTitleCodec,
+  codec: octetStringCodec,
   storage: "dynamic",
   shortName: 0x18,
 };
-const serverSystemTitleAttribute: AttributeDefinition<SecuritySetupServerSystemTitle> = {
+const serverSystemTitleAttribute: AttributeDefinition<OctetString> = {
   id: 5,
   name: "server_system_title",
   property: "serverSystemTitle",
-  codec: securitySetupServerSystemTitleCodec,
+  codec: octetStringCodec,
   storage: "static",
   shortName: 0x20,
 };
@@ -1042,37 +786,37 @@ const keyAgreementMethod: MethodDefinition<SecuritySetupKeyAgreementParameter, S
   mandatory: false,
   shortName: 0x40,
 };
-const generateKeyPairMethod: MethodDefinition<SecuritySetupGenerateKeyPairParameter, undefined> = {
+const generateKeyPairMethod: MethodDefinition<EnumKeyPair, undefined> = {
   id: 4,
   name: "generate_key_pair",
   property: "generateKeyPair",
-  parameter: securitySetupGenerateKeyPairParameterCodec,
+  parameter: enumKeyPairCodec,
   mandatory: false,
   shortName: 0x48,
 };
-const generateCertificateRequestMethod: MethodDefinition<SecuritySetupGenerateCertificateRequestParameter, SecuritySetupGenerateCertificateRequestReply> = {
+const generateCertificateRequestMethod: MethodDefinition<EnumKeyPair, OctetString> = {
   id: 5,
   name: "generate_certificate_request",
   property: "generateCertificateRequest",
-  parameter: securitySetupGenerateCertificateRequestParameterCodec,
-  reply: securitySetupGenerateCertificateRequestReplyCodec,
+  parameter: enumKeyPairCodec,
+  reply: octetStringCodec,
   mandatory: false,
   shortName: 0x50,
 };
-const importCertificateMethod: MethodDefinition<SecuritySetupImportCertificateParameter, undefined> = {
+const importCertificateMethod: MethodDefinition<OctetString, undefined> = {
   id: 6,
   name: "import_certificate",
   property: "importCertificate",
-  parameter: securitySetupImportCertificateParameterCodec,
+  parameter: octetStringCodec,
   mandatory: false,
   shortName: 0x58,
 };
-const exportCertificateMethod: MethodDefinition<SecuritySetupExportCertificateParameter, SecuritySetupExportCertificateReply> = {
+const exportCertificateMethod: MethodDefinition<SecuritySetupExportCertificateParameter, OctetString> = {
   id: 7,
   name: "export_certificate",
   property: "exportCertificate",
   parameter: securitySetupExportCertificateParameterCodec,
-  reply: securitySetupExportCertificateReplyCodec,
+  reply: octetStringCodec,
   mandatory: false,
   shortName: 0x60,
 };
@@ -1105,15 +849,15 @@ export const securitySetupClass: ClassDefinition = {
  */
 export interface SecuritySetup extends CosemObject {
   /** Logical name of the object. */
-  readonly logicalName: AttributeRef<SecuritySetupLogicalName>;
+  readonly logicalName: AttributeRef<LogicalName>;
   /** Protection that every request and response needs. */
   readonly securityPolicy: AttributeRef<SecuritySetupSecurityPolicy>;
   /** The security suite in use. */
-  readonly securitySuite: AttributeRef<SecuritySetupSecuritySuite>;
+  readonly securitySuite: AttributeRef<EnumSecuritySuite>;
   /** System title of the client. */
-  readonly clientSystemTitle: AttributeRef<SecuritySetupClientSystemTitle>;
+  readonly clientSystemTitle: AttributeRef<OctetString>;
   /** System title of the server. */
-  readonly serverSystemTitle: AttributeRef<SecuritySetupServerSystemTitle>;
+  readonly serverSystemTitle: AttributeRef<OctetString>;
   /** Certificates that the server holds. */
   readonly certificates: AttributeRef<SecuritySetupCertificates>;
   /** Activates a security policy; it can only be strengthened. */
@@ -1123,13 +867,13 @@ export interface SecuritySetup extends CosemObject {
   /** Agrees keys by exchanging ephemeral public keys. */
   readonly keyAgreement: MethodRef<SecuritySetupKeyAgreementParameter, SecuritySetupKeyAgreementReply>;
   /** Makes a key pair. */
-  readonly generateKeyPair: MethodRef<SecuritySetupGenerateKeyPairParameter, undefined>;
+  readonly generateKeyPair: MethodRef<EnumKeyPair, undefined>;
   /** Makes a certificate signing request (PKCS #10). */
-  readonly generateCertificateRequest: MethodRef<SecuritySetupGenerateCertificateRequestParameter, SecuritySetupGenerateCertificateRequestReply>;
+  readonly generateCertificateRequest: MethodRef<EnumKeyPair, OctetString>;
   /** Stores an X.509 certificate (DER). */
-  readonly importCertificate: MethodRef<SecuritySetupImportCertificateParameter, undefined>;
+  readonly importCertificate: MethodRef<OctetString, undefined>;
   /** Returns a certificate (DER). */
-  readonly exportCertificate: MethodRef<SecuritySetupExportCertificateParameter, SecuritySetupExportCertificateReply>;
+  readonly exportCertificate: MethodRef<SecuritySetupExportCertificateParameter, OctetString>;
   /** Removes a certificate. */
   readonly removeCertificate: MethodRef<SecuritySetupRemoveCertificateParameter, undefined>;
 }
@@ -1159,15 +903,15 @@ export function securitySetup(logicalName: string): SecuritySetup {
 /** A server's handlers for one Security setup object. What is left out is refused. */
 export interface SecuritySetupServer {
   /** Logical name of the object. */
-  readonly logicalName?: AttributeHandler<SecuritySetupLogicalName>;
+  readonly logicalName?: AttributeHandler<LogicalName>;
   /** Protection that every request and response needs. */
   readonly securityPolicy?: AttributeHandler<SecuritySetupSecurityPolicy>;
   /** The security suite in use. */
-  readonly securitySuite?: AttributeHandler<SecuritySetupSecuritySuite>;
+  readonly securitySuite?: AttributeHandler<EnumSecuritySuite>;
   /** System title of the client. */
-  readonly clientSystemTitle?: AttributeHandler<SecuritySetupClientSystemTitle>;
+  readonly clientSystemTitle?: AttributeHandler<OctetString>;
   /** System title of the server. */
-  readonly serverSystemTitle?: AttributeHandler<SecuritySetupServerSystemTitle>;
+  readonly serverSystemTitle?: AttributeHandler<OctetString>;
   /** Certificates that the server holds. */
   readonly certificates?: AttributeHandler<SecuritySetupCertificates>;
   /** Activates a security policy; it can only be strengthened. */
@@ -1177,13 +921,13 @@ export interface SecuritySetupServer {
   /** Agrees keys by exchanging ephemeral public keys. */
   readonly keyAgreement?: MethodHandler<SecuritySetupKeyAgreementParameter, SecuritySetupKeyAgreementReply>;
   /** Makes a key pair. */
-  readonly generateKeyPair?: MethodHandler<SecuritySetupGenerateKeyPairParameter, void>;
+  readonly generateKeyPair?: MethodHandler<EnumKeyPair, void>;
   /** Makes a certificate signing request (PKCS #10). */
-  readonly generateCertificateRequest?: MethodHandler<SecuritySetupGenerateCertificateRequestParameter, SecuritySetupGenerateCertificateRequestReply>;
+  readonly generateCertificateRequest?: MethodHandler<EnumKeyPair, OctetString>;
   /** Stores an X.509 certificate (DER). */
-  readonly importCertificate?: MethodHandler<SecuritySetupImportCertificateParameter, void>;
+  readonly importCertificate?: MethodHandler<OctetString, void>;
   /** Returns a certificate (DER). */
-  readonly exportCertificate?: MethodHandler<SecuritySetupExportCertificateParameter, SecuritySetupExportCertificateReply>;
+  readonly exportCertificate?: MethodHandler<SecuritySetupExportCertificateParameter, OctetString>;
   /** Removes a certificate. */
   readonly removeCertificate?: MethodHandler<SecuritySetupRemoveCertificateParameter, void>;
 }

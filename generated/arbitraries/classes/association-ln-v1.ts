@@ -9,22 +9,12 @@ import {
   type ApplicationContextNameStructure1,
   type AssociatedPartnersId,
   type AssociationLnV1AddObjectParameter,
-  type AssociationLnV1ApplicationContextName,
   type AssociationLnV1AssociatedPartnersId,
-  type AssociationLnV1AssociationStatus,
-  type AssociationLnV1AuthenticationMechanismName,
-  type AssociationLnV1ChangeHlsSecretParameter,
-  type AssociationLnV1LogicalName,
   type AssociationLnV1ObjectList,
-  type AssociationLnV1ObjectListAllWithoutAccessRightsParameters,
   type AssociationLnV1ObjectListClassListParameters,
   type AssociationLnV1ObjectListObjectIdListParameters,
   type AssociationLnV1ObjectListObjectIdParameters,
   type AssociationLnV1RemoveObjectParameter,
-  type AssociationLnV1ReplyToHlsAuthenticationParameter,
-  type AssociationLnV1ReplyToHlsAuthenticationReply,
-  type AssociationLnV1Secret,
-  type AssociationLnV1SecuritySetupReference,
   type AssociationLnV1XDlmsContextInfo,
   type AttributeAccessItem,
   type AuthenticationMechanismName,
@@ -41,22 +31,12 @@ import {
   applicationContextNameStructure1Descriptor,
   associatedPartnersIdDescriptor,
   associationLnV1AddObjectParameterDescriptor,
-  associationLnV1ApplicationContextNameDescriptor,
   associationLnV1AssociatedPartnersIdDescriptor,
-  associationLnV1AssociationStatusDescriptor,
-  associationLnV1AuthenticationMechanismNameDescriptor,
-  associationLnV1ChangeHlsSecretParameterDescriptor,
-  associationLnV1LogicalNameDescriptor,
-  associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor,
   associationLnV1ObjectListClassListParametersDescriptor,
   associationLnV1ObjectListDescriptor,
   associationLnV1ObjectListObjectIdListParametersDescriptor,
   associationLnV1ObjectListObjectIdParametersDescriptor,
   associationLnV1RemoveObjectParameterDescriptor,
-  associationLnV1ReplyToHlsAuthenticationParameterDescriptor,
-  associationLnV1ReplyToHlsAuthenticationReplyDescriptor,
-  associationLnV1SecretDescriptor,
-  associationLnV1SecuritySetupReferenceDescriptor,
   associationLnV1XDlmsContextInfoDescriptor,
   attributeAccessItemDescriptor,
   authenticationMechanismNameDescriptor,
@@ -70,22 +50,12 @@ import {
   readApplicationContextNameStructure1,
   readAssociatedPartnersId,
   readAssociationLnV1AddObjectParameter,
-  readAssociationLnV1ApplicationContextName,
   readAssociationLnV1AssociatedPartnersId,
-  readAssociationLnV1AssociationStatus,
-  readAssociationLnV1AuthenticationMechanismName,
-  readAssociationLnV1ChangeHlsSecretParameter,
-  readAssociationLnV1LogicalName,
   readAssociationLnV1ObjectList,
-  readAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
   readAssociationLnV1ObjectListClassListParameters,
   readAssociationLnV1ObjectListObjectIdListParameters,
   readAssociationLnV1ObjectListObjectIdParameters,
   readAssociationLnV1RemoveObjectParameter,
-  readAssociationLnV1ReplyToHlsAuthenticationParameter,
-  readAssociationLnV1ReplyToHlsAuthenticationReply,
-  readAssociationLnV1Secret,
-  readAssociationLnV1SecuritySetupReference,
   readAssociationLnV1XDlmsContextInfo,
   readAttributeAccessItem,
   readAuthenticationMechanismName,
@@ -101,22 +71,12 @@ import {
   writeApplicationContextNameStructure1,
   writeAssociatedPartnersId,
   writeAssociationLnV1AddObjectParameter,
-  writeAssociationLnV1ApplicationContextName,
   writeAssociationLnV1AssociatedPartnersId,
-  writeAssociationLnV1AssociationStatus,
-  writeAssociationLnV1AuthenticationMechanismName,
-  writeAssociationLnV1ChangeHlsSecretParameter,
-  writeAssociationLnV1LogicalName,
   writeAssociationLnV1ObjectList,
-  writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters,
   writeAssociationLnV1ObjectListClassListParameters,
   writeAssociationLnV1ObjectListObjectIdListParameters,
   writeAssociationLnV1ObjectListObjectIdParameters,
   writeAssociationLnV1RemoveObjectParameter,
-  writeAssociationLnV1ReplyToHlsAuthenticationParameter,
-  writeAssociationLnV1ReplyToHlsAuthenticationReply,
-  writeAssociationLnV1Secret,
-  writeAssociationLnV1SecuritySetupReference,
   writeAssociationLnV1XDlmsContextInfo,
   writeAttributeAccessItem,
   writeAuthenticationMechanismName,
@@ -129,7 +89,6 @@ import {
   xDlmsContextInfoConformanceDescriptor,
   xDlmsContextInfoDescriptor,
 } from "../../classes/association-ln-v1.ts";
-import { associationStatusCodes } from "../../codes/association-status.ts";
 import { attributeAccessModeCodes } from "../../codes/attribute-access-mode.ts";
 import { methodAccessModeCodes } from "../../codes/method-access-mode.ts";
 import { type TypeCase, typeCase } from "../case.ts";
@@ -167,19 +126,9 @@ export function objectDefinition(): fc.Arbitrary<ObjectDefinition> {
   return fc.record({ classId: fc.integer({ min: 0, max: 65535 }), logicalName: fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes)) });
 }
 
-/** Values of AssociationLnV1LogicalName. */
-export function associationLnV1LogicalName(): fc.Arbitrary<AssociationLnV1LogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of AssociationLnV1ObjectList. */
 export function associationLnV1ObjectList(): fc.Arbitrary<AssociationLnV1ObjectList> {
   return fc.array(objectListElementLn(), { maxLength: 4 });
-}
-
-/** Values of AssociationLnV1ObjectListAllWithoutAccessRightsParameters. */
-export function associationLnV1ObjectListAllWithoutAccessRightsParameters(): fc.Arbitrary<AssociationLnV1ObjectListAllWithoutAccessRightsParameters> {
-  return fc.constant(null);
 }
 
 /** Values of AssociationLnV1ObjectListClassListParameters. */
@@ -220,11 +169,6 @@ export function applicationContextName(): fc.Arbitrary<ApplicationContextName> {
     );
 }
 
-/** Values of AssociationLnV1ApplicationContextName. */
-export function associationLnV1ApplicationContextName(): fc.Arbitrary<AssociationLnV1ApplicationContextName> {
-  return applicationContextName();
-}
-
 /** Values of XDlmsContextInfoConformance. */
 export function xDlmsContextInfoConformance(): fc.Arbitrary<XDlmsContextInfoConformance> {
   return fc.subarray(["reserved-zero", "general-protection", "general-block-transfer", "read", "write", "unconfirmed-write", "delta-value-encoding", "reserved-seven", "attribute0-supported-with-set", "priority-mgmt-supported", "attribute0-supported-with-get", "block-transfer-with-get-or-read", "block-transfer-with-set-or-write", "block-transfer-with-action", "multiple-references", "information-report", "data-notification", "access", "parameterized-access", "get", "set", "selective-access", "event-notification", "action"] as readonly XDlmsContextInfoConformanceBit[] as XDlmsContextInfoConformanceBit[]);
@@ -253,41 +197,6 @@ export function authenticationMechanismName(): fc.Arbitrary<AuthenticationMechan
     );
 }
 
-/** Values of AssociationLnV1AuthenticationMechanismName. */
-export function associationLnV1AuthenticationMechanismName(): fc.Arbitrary<AssociationLnV1AuthenticationMechanismName> {
-  return authenticationMechanismName();
-}
-
-/** Values of AssociationLnV1Secret. */
-export function associationLnV1Secret(): fc.Arbitrary<AssociationLnV1Secret> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnV1AssociationStatus. */
-export function associationLnV1AssociationStatus(): fc.Arbitrary<AssociationLnV1AssociationStatus> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(associationStatusCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => associationStatusCodes.ids[code] === undefined));
-}
-
-/** Values of AssociationLnV1SecuritySetupReference. */
-export function associationLnV1SecuritySetupReference(): fc.Arbitrary<AssociationLnV1SecuritySetupReference> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of AssociationLnV1ReplyToHlsAuthenticationParameter. */
-export function associationLnV1ReplyToHlsAuthenticationParameter(): fc.Arbitrary<AssociationLnV1ReplyToHlsAuthenticationParameter> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnV1ReplyToHlsAuthenticationReply. */
-export function associationLnV1ReplyToHlsAuthenticationReply(): fc.Arbitrary<AssociationLnV1ReplyToHlsAuthenticationReply> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnV1ChangeHlsSecretParameter. */
-export function associationLnV1ChangeHlsSecretParameter(): fc.Arbitrary<AssociationLnV1ChangeHlsSecretParameter> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
 /** Values of AssociationLnV1AddObjectParameter. */
 export function associationLnV1AddObjectParameter(): fc.Arbitrary<AssociationLnV1AddObjectParameter> {
   return objectListElementLn();
@@ -306,9 +215,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/association-ln-v1", { descriptor: accessSelectorsTypeDescriptor, read: readAccessSelectorsType, write: writeAccessSelectorsType }, () => accessSelectorsType()),
   typeCase("classes/association-ln-v1", { descriptor: methodAccessItemDescriptor, read: readMethodAccessItem, write: writeMethodAccessItem }, () => methodAccessItem()),
   typeCase("classes/association-ln-v1", { descriptor: objectDefinitionDescriptor, read: readObjectDefinition, write: writeObjectDefinition }, () => objectDefinition()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1LogicalNameDescriptor, read: readAssociationLnV1LogicalName, write: writeAssociationLnV1LogicalName }, () => associationLnV1LogicalName()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1ObjectListDescriptor, read: readAssociationLnV1ObjectList, write: writeAssociationLnV1ObjectList }, () => associationLnV1ObjectList()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1ObjectListAllWithoutAccessRightsParametersDescriptor, read: readAssociationLnV1ObjectListAllWithoutAccessRightsParameters, write: writeAssociationLnV1ObjectListAllWithoutAccessRightsParameters }, () => associationLnV1ObjectListAllWithoutAccessRightsParameters()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1ObjectListClassListParametersDescriptor, read: readAssociationLnV1ObjectListClassListParameters, write: writeAssociationLnV1ObjectListClassListParameters }, () => associationLnV1ObjectListClassListParameters()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1ObjectListObjectIdListParametersDescriptor, read: readAssociationLnV1ObjectListObjectIdListParameters, write: writeAssociationLnV1ObjectListObjectIdListParameters }, () => associationLnV1ObjectListObjectIdListParameters()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1ObjectListObjectIdParametersDescriptor, read: readAssociationLnV1ObjectListObjectIdParameters, write: writeAssociationLnV1ObjectListObjectIdParameters }, () => associationLnV1ObjectListObjectIdParameters()),
@@ -316,19 +223,11 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1AssociatedPartnersIdDescriptor, read: readAssociationLnV1AssociatedPartnersId, write: writeAssociationLnV1AssociatedPartnersId }, () => associationLnV1AssociatedPartnersId()),
   typeCase("classes/association-ln-v1", { descriptor: applicationContextNameStructure1Descriptor, read: readApplicationContextNameStructure1, write: writeApplicationContextNameStructure1 }, () => applicationContextNameStructure1()),
   typeCase("classes/association-ln-v1", { descriptor: applicationContextNameDescriptor, read: readApplicationContextName, write: writeApplicationContextName }, () => applicationContextName()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1ApplicationContextNameDescriptor, read: readAssociationLnV1ApplicationContextName, write: writeAssociationLnV1ApplicationContextName }, () => associationLnV1ApplicationContextName()),
   typeCase("classes/association-ln-v1", { descriptor: xDlmsContextInfoConformanceDescriptor, read: readXDlmsContextInfoConformance, write: writeXDlmsContextInfoConformance }, () => xDlmsContextInfoConformance()),
   typeCase("classes/association-ln-v1", { descriptor: xDlmsContextInfoDescriptor, read: readXDlmsContextInfo, write: writeXDlmsContextInfo }, () => xDlmsContextInfo()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1XDlmsContextInfoDescriptor, read: readAssociationLnV1XDlmsContextInfo, write: writeAssociationLnV1XDlmsContextInfo }, () => associationLnV1XDlmsContextInfo()),
   typeCase("classes/association-ln-v1", { descriptor: authenticationMechanismNameStructure1Descriptor, read: readAuthenticationMechanismNameStructure1, write: writeAuthenticationMechanismNameStructure1 }, () => authenticationMechanismNameStructure1()),
   typeCase("classes/association-ln-v1", { descriptor: authenticationMechanismNameDescriptor, read: readAuthenticationMechanismName, write: writeAuthenticationMechanismName }, () => authenticationMechanismName()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1AuthenticationMechanismNameDescriptor, read: readAssociationLnV1AuthenticationMechanismName, write: writeAssociationLnV1AuthenticationMechanismName }, () => associationLnV1AuthenticationMechanismName()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1SecretDescriptor, read: readAssociationLnV1Secret, write: writeAssociationLnV1Secret }, () => associationLnV1Secret()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1AssociationStatusDescriptor, read: readAssociationLnV1AssociationStatus, write: writeAssociationLnV1AssociationStatus }, () => associationLnV1AssociationStatus()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1SecuritySetupReferenceDescriptor, read: readAssociationLnV1SecuritySetupReference, write: writeAssociationLnV1SecuritySetupReference }, () => associationLnV1SecuritySetupReference()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1ReplyToHlsAuthenticationParameterDescriptor, read: readAssociationLnV1ReplyToHlsAuthenticationParameter, write: writeAssociationLnV1ReplyToHlsAuthenticationParameter }, () => associationLnV1ReplyToHlsAuthenticationParameter()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1ReplyToHlsAuthenticationReplyDescriptor, read: readAssociationLnV1ReplyToHlsAuthenticationReply, write: writeAssociationLnV1ReplyToHlsAuthenticationReply }, () => associationLnV1ReplyToHlsAuthenticationReply()),
-  typeCase("classes/association-ln-v1", { descriptor: associationLnV1ChangeHlsSecretParameterDescriptor, read: readAssociationLnV1ChangeHlsSecretParameter, write: writeAssociationLnV1ChangeHlsSecretParameter }, () => associationLnV1ChangeHlsSecretParameter()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1AddObjectParameterDescriptor, read: readAssociationLnV1AddObjectParameter, write: writeAssociationLnV1AddObjectParameter }, () => associationLnV1AddObjectParameter()),
   typeCase("classes/association-ln-v1", { descriptor: associationLnV1RemoveObjectParameterDescriptor, read: readAssociationLnV1RemoveObjectParameter, write: writeAssociationLnV1RemoveObjectParameter }, () => associationLnV1RemoveObjectParameter()),
 ];

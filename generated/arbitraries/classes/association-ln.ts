@@ -10,24 +10,14 @@ import {
   type AssociatedPartnersId,
   type AssociationLnAddObjectParameter,
   type AssociationLnAddUserParameter,
-  type AssociationLnApplicationContextName,
   type AssociationLnAssociatedPartnersId,
-  type AssociationLnAssociationStatus,
-  type AssociationLnAuthenticationMechanismName,
-  type AssociationLnChangeHlsSecretParameter,
   type AssociationLnCurrentUser,
-  type AssociationLnLogicalName,
   type AssociationLnObjectList,
-  type AssociationLnObjectListAllWithoutAccessRightsParameters,
   type AssociationLnObjectListClassListParameters,
   type AssociationLnObjectListObjectIdListParameters,
   type AssociationLnObjectListObjectIdParameters,
   type AssociationLnRemoveObjectParameter,
   type AssociationLnRemoveUserParameter,
-  type AssociationLnReplyToHlsAuthenticationParameter,
-  type AssociationLnReplyToHlsAuthenticationReply,
-  type AssociationLnSecret,
-  type AssociationLnSecuritySetupReference,
   type AssociationLnUserList,
   type AssociationLnXDlmsContextInfo,
   type AttributeAccessItem,
@@ -47,24 +37,14 @@ import {
   associatedPartnersIdDescriptor,
   associationLnAddObjectParameterDescriptor,
   associationLnAddUserParameterDescriptor,
-  associationLnApplicationContextNameDescriptor,
   associationLnAssociatedPartnersIdDescriptor,
-  associationLnAssociationStatusDescriptor,
-  associationLnAuthenticationMechanismNameDescriptor,
-  associationLnChangeHlsSecretParameterDescriptor,
   associationLnCurrentUserDescriptor,
-  associationLnLogicalNameDescriptor,
-  associationLnObjectListAllWithoutAccessRightsParametersDescriptor,
   associationLnObjectListClassListParametersDescriptor,
   associationLnObjectListDescriptor,
   associationLnObjectListObjectIdListParametersDescriptor,
   associationLnObjectListObjectIdParametersDescriptor,
   associationLnRemoveObjectParameterDescriptor,
   associationLnRemoveUserParameterDescriptor,
-  associationLnReplyToHlsAuthenticationParameterDescriptor,
-  associationLnReplyToHlsAuthenticationReplyDescriptor,
-  associationLnSecretDescriptor,
-  associationLnSecuritySetupReferenceDescriptor,
   associationLnUserListDescriptor,
   associationLnXDlmsContextInfoDescriptor,
   attributeAccessItemDescriptor,
@@ -80,24 +60,14 @@ import {
   readAssociatedPartnersId,
   readAssociationLnAddObjectParameter,
   readAssociationLnAddUserParameter,
-  readAssociationLnApplicationContextName,
   readAssociationLnAssociatedPartnersId,
-  readAssociationLnAssociationStatus,
-  readAssociationLnAuthenticationMechanismName,
-  readAssociationLnChangeHlsSecretParameter,
   readAssociationLnCurrentUser,
-  readAssociationLnLogicalName,
   readAssociationLnObjectList,
-  readAssociationLnObjectListAllWithoutAccessRightsParameters,
   readAssociationLnObjectListClassListParameters,
   readAssociationLnObjectListObjectIdListParameters,
   readAssociationLnObjectListObjectIdParameters,
   readAssociationLnRemoveObjectParameter,
   readAssociationLnRemoveUserParameter,
-  readAssociationLnReplyToHlsAuthenticationParameter,
-  readAssociationLnReplyToHlsAuthenticationReply,
-  readAssociationLnSecret,
-  readAssociationLnSecuritySetupReference,
   readAssociationLnUserList,
   readAssociationLnXDlmsContextInfo,
   readAttributeAccessItem,
@@ -117,24 +87,14 @@ import {
   writeAssociatedPartnersId,
   writeAssociationLnAddObjectParameter,
   writeAssociationLnAddUserParameter,
-  writeAssociationLnApplicationContextName,
   writeAssociationLnAssociatedPartnersId,
-  writeAssociationLnAssociationStatus,
-  writeAssociationLnAuthenticationMechanismName,
-  writeAssociationLnChangeHlsSecretParameter,
   writeAssociationLnCurrentUser,
-  writeAssociationLnLogicalName,
   writeAssociationLnObjectList,
-  writeAssociationLnObjectListAllWithoutAccessRightsParameters,
   writeAssociationLnObjectListClassListParameters,
   writeAssociationLnObjectListObjectIdListParameters,
   writeAssociationLnObjectListObjectIdParameters,
   writeAssociationLnRemoveObjectParameter,
   writeAssociationLnRemoveUserParameter,
-  writeAssociationLnReplyToHlsAuthenticationParameter,
-  writeAssociationLnReplyToHlsAuthenticationReply,
-  writeAssociationLnSecret,
-  writeAssociationLnSecuritySetupReference,
   writeAssociationLnUserList,
   writeAssociationLnXDlmsContextInfo,
   writeAttributeAccessItem,
@@ -149,7 +109,6 @@ import {
   xDlmsContextInfoConformanceDescriptor,
   xDlmsContextInfoDescriptor,
 } from "../../classes/association-ln.ts";
-import { associationStatusCodes } from "../../codes/association-status.ts";
 import { attributeAccessModeCodes } from "../../codes/attribute-access-mode.ts";
 import { methodAccessModeCodes } from "../../codes/method-access-mode.ts";
 import { type TypeCase, typeCase } from "../case.ts";
@@ -192,19 +151,9 @@ export function userListEntry(): fc.Arbitrary<UserListEntry> {
   return fc.record({ userId: fc.integer({ min: 0, max: 255 }), userName: fc.string({ unit: fc.nat({ max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 20 }) });
 }
 
-/** Values of AssociationLnLogicalName. */
-export function associationLnLogicalName(): fc.Arbitrary<AssociationLnLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of AssociationLnObjectList. */
 export function associationLnObjectList(): fc.Arbitrary<AssociationLnObjectList> {
   return fc.array(objectListElementLn(), { maxLength: 4 });
-}
-
-/** Values of AssociationLnObjectListAllWithoutAccessRightsParameters. */
-export function associationLnObjectListAllWithoutAccessRightsParameters(): fc.Arbitrary<AssociationLnObjectListAllWithoutAccessRightsParameters> {
-  return fc.constant(null);
 }
 
 /** Values of AssociationLnObjectListClassListParameters. */
@@ -245,11 +194,6 @@ export function applicationContextName(): fc.Arbitrary<ApplicationContextName> {
     );
 }
 
-/** Values of AssociationLnApplicationContextName. */
-export function associationLnApplicationContextName(): fc.Arbitrary<AssociationLnApplicationContextName> {
-  return applicationContextName();
-}
-
 /** Values of XDlmsContextInfoConformance. */
 export function xDlmsContextInfoConformance(): fc.Arbitrary<XDlmsContextInfoConformance> {
   return fc.subarray(["reserved-zero", "general-protection", "general-block-transfer", "read", "write", "unconfirmed-write", "delta-value-encoding", "reserved-seven", "attribute0-supported-with-set", "priority-mgmt-supported", "attribute0-supported-with-get", "block-transfer-with-get-or-read", "block-transfer-with-set-or-write", "block-transfer-with-action", "multiple-references", "information-report", "data-notification", "access", "parameterized-access", "get", "set", "selective-access", "event-notification", "action"] as readonly XDlmsContextInfoConformanceBit[] as XDlmsContextInfoConformanceBit[]);
@@ -278,26 +222,6 @@ export function authenticationMechanismName(): fc.Arbitrary<AuthenticationMechan
     );
 }
 
-/** Values of AssociationLnAuthenticationMechanismName. */
-export function associationLnAuthenticationMechanismName(): fc.Arbitrary<AssociationLnAuthenticationMechanismName> {
-  return authenticationMechanismName();
-}
-
-/** Values of AssociationLnSecret. */
-export function associationLnSecret(): fc.Arbitrary<AssociationLnSecret> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnAssociationStatus. */
-export function associationLnAssociationStatus(): fc.Arbitrary<AssociationLnAssociationStatus> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(associationStatusCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => associationStatusCodes.ids[code] === undefined));
-}
-
-/** Values of AssociationLnSecuritySetupReference. */
-export function associationLnSecuritySetupReference(): fc.Arbitrary<AssociationLnSecuritySetupReference> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of AssociationLnUserList. */
 export function associationLnUserList(): fc.Arbitrary<AssociationLnUserList> {
   return fc.array(userListEntry(), { maxLength: 4 });
@@ -306,21 +230,6 @@ export function associationLnUserList(): fc.Arbitrary<AssociationLnUserList> {
 /** Values of AssociationLnCurrentUser. */
 export function associationLnCurrentUser(): fc.Arbitrary<AssociationLnCurrentUser> {
   return userListEntry();
-}
-
-/** Values of AssociationLnReplyToHlsAuthenticationParameter. */
-export function associationLnReplyToHlsAuthenticationParameter(): fc.Arbitrary<AssociationLnReplyToHlsAuthenticationParameter> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnReplyToHlsAuthenticationReply. */
-export function associationLnReplyToHlsAuthenticationReply(): fc.Arbitrary<AssociationLnReplyToHlsAuthenticationReply> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of AssociationLnChangeHlsSecretParameter. */
-export function associationLnChangeHlsSecretParameter(): fc.Arbitrary<AssociationLnChangeHlsSecretParameter> {
-  return fc.uint8Array({ maxLength: 20 });
 }
 
 /** Values of AssociationLnAddObjectParameter. */
@@ -352,9 +261,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/association-ln", { descriptor: methodAccessItemDescriptor, read: readMethodAccessItem, write: writeMethodAccessItem }, () => methodAccessItem()),
   typeCase("classes/association-ln", { descriptor: objectDefinitionDescriptor, read: readObjectDefinition, write: writeObjectDefinition }, () => objectDefinition()),
   typeCase("classes/association-ln", { descriptor: userListEntryDescriptor, read: readUserListEntry, write: writeUserListEntry }, () => userListEntry()),
-  typeCase("classes/association-ln", { descriptor: associationLnLogicalNameDescriptor, read: readAssociationLnLogicalName, write: writeAssociationLnLogicalName }, () => associationLnLogicalName()),
   typeCase("classes/association-ln", { descriptor: associationLnObjectListDescriptor, read: readAssociationLnObjectList, write: writeAssociationLnObjectList }, () => associationLnObjectList()),
-  typeCase("classes/association-ln", { descriptor: associationLnObjectListAllWithoutAccessRightsParametersDescriptor, read: readAssociationLnObjectListAllWithoutAccessRightsParameters, write: writeAssociationLnObjectListAllWithoutAccessRightsParameters }, () => associationLnObjectListAllWithoutAccessRightsParameters()),
   typeCase("classes/association-ln", { descriptor: associationLnObjectListClassListParametersDescriptor, read: readAssociationLnObjectListClassListParameters, write: writeAssociationLnObjectListClassListParameters }, () => associationLnObjectListClassListParameters()),
   typeCase("classes/association-ln", { descriptor: associationLnObjectListObjectIdListParametersDescriptor, read: readAssociationLnObjectListObjectIdListParameters, write: writeAssociationLnObjectListObjectIdListParameters }, () => associationLnObjectListObjectIdListParameters()),
   typeCase("classes/association-ln", { descriptor: associationLnObjectListObjectIdParametersDescriptor, read: readAssociationLnObjectListObjectIdParameters, write: writeAssociationLnObjectListObjectIdParameters }, () => associationLnObjectListObjectIdParameters()),
@@ -362,21 +269,13 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/association-ln", { descriptor: associationLnAssociatedPartnersIdDescriptor, read: readAssociationLnAssociatedPartnersId, write: writeAssociationLnAssociatedPartnersId }, () => associationLnAssociatedPartnersId()),
   typeCase("classes/association-ln", { descriptor: applicationContextNameStructure1Descriptor, read: readApplicationContextNameStructure1, write: writeApplicationContextNameStructure1 }, () => applicationContextNameStructure1()),
   typeCase("classes/association-ln", { descriptor: applicationContextNameDescriptor, read: readApplicationContextName, write: writeApplicationContextName }, () => applicationContextName()),
-  typeCase("classes/association-ln", { descriptor: associationLnApplicationContextNameDescriptor, read: readAssociationLnApplicationContextName, write: writeAssociationLnApplicationContextName }, () => associationLnApplicationContextName()),
   typeCase("classes/association-ln", { descriptor: xDlmsContextInfoConformanceDescriptor, read: readXDlmsContextInfoConformance, write: writeXDlmsContextInfoConformance }, () => xDlmsContextInfoConformance()),
   typeCase("classes/association-ln", { descriptor: xDlmsContextInfoDescriptor, read: readXDlmsContextInfo, write: writeXDlmsContextInfo }, () => xDlmsContextInfo()),
   typeCase("classes/association-ln", { descriptor: associationLnXDlmsContextInfoDescriptor, read: readAssociationLnXDlmsContextInfo, write: writeAssociationLnXDlmsContextInfo }, () => associationLnXDlmsContextInfo()),
   typeCase("classes/association-ln", { descriptor: authenticationMechanismNameStructure1Descriptor, read: readAuthenticationMechanismNameStructure1, write: writeAuthenticationMechanismNameStructure1 }, () => authenticationMechanismNameStructure1()),
   typeCase("classes/association-ln", { descriptor: authenticationMechanismNameDescriptor, read: readAuthenticationMechanismName, write: writeAuthenticationMechanismName }, () => authenticationMechanismName()),
-  typeCase("classes/association-ln", { descriptor: associationLnAuthenticationMechanismNameDescriptor, read: readAssociationLnAuthenticationMechanismName, write: writeAssociationLnAuthenticationMechanismName }, () => associationLnAuthenticationMechanismName()),
-  typeCase("classes/association-ln", { descriptor: associationLnSecretDescriptor, read: readAssociationLnSecret, write: writeAssociationLnSecret }, () => associationLnSecret()),
-  typeCase("classes/association-ln", { descriptor: associationLnAssociationStatusDescriptor, read: readAssociationLnAssociationStatus, write: writeAssociationLnAssociationStatus }, () => associationLnAssociationStatus()),
-  typeCase("classes/association-ln", { descriptor: associationLnSecuritySetupReferenceDescriptor, read: readAssociationLnSecuritySetupReference, write: writeAssociationLnSecuritySetupReference }, () => associationLnSecuritySetupReference()),
   typeCase("classes/association-ln", { descriptor: associationLnUserListDescriptor, read: readAssociationLnUserList, write: writeAssociationLnUserList }, () => associationLnUserList()),
   typeCase("classes/association-ln", { descriptor: associationLnCurrentUserDescriptor, read: readAssociationLnCurrentUser, write: writeAssociationLnCurrentUser }, () => associationLnCurrentUser()),
-  typeCase("classes/association-ln", { descriptor: associationLnReplyToHlsAuthenticationParameterDescriptor, read: readAssociationLnReplyToHlsAuthenticationParameter, write: writeAssociationLnReplyToHlsAuthenticationParameter }, () => associationLnReplyToHlsAuthenticationParameter()),
-  typeCase("classes/association-ln", { descriptor: associationLnReplyToHlsAuthenticationReplyDescriptor, read: readAssociationLnReplyToHlsAuthenticationReply, write: writeAssociationLnReplyToHlsAuthenticationReply }, () => associationLnReplyToHlsAuthenticationReply()),
-  typeCase("classes/association-ln", { descriptor: associationLnChangeHlsSecretParameterDescriptor, read: readAssociationLnChangeHlsSecretParameter, write: writeAssociationLnChangeHlsSecretParameter }, () => associationLnChangeHlsSecretParameter()),
   typeCase("classes/association-ln", { descriptor: associationLnAddObjectParameterDescriptor, read: readAssociationLnAddObjectParameter, write: writeAssociationLnAddObjectParameter }, () => associationLnAddObjectParameter()),
   typeCase("classes/association-ln", { descriptor: associationLnRemoveObjectParameterDescriptor, read: readAssociationLnRemoveObjectParameter, write: writeAssociationLnRemoveObjectParameter }, () => associationLnRemoveObjectParameter()),
   typeCase("classes/association-ln", { descriptor: associationLnAddUserParameterDescriptor, read: readAssociationLnAddUserParameter, write: writeAssociationLnAddUserParameter }, () => associationLnAddUserParameter()),

@@ -1,45 +1,25 @@
 // Generated from spec/classes/0004-v0-extended-register.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import * as fc from "fast-check";
-import { dateTimeFromBytes, obisFromBytes } from "@cosemkit/core";
+import { dateTimeFromBytes } from "@cosemkit/core";
 import {
   type CaptureTime,
-  type ExtendedRegisterCaptureTime,
-  type ExtendedRegisterLogicalName,
-  type ExtendedRegisterResetParameter,
   type ExtendedRegisterScalerUnit,
-  type ExtendedRegisterStatus,
-  type ExtendedRegisterValue,
   type NumericValue,
   type ScalUnitType,
   type StatusValue,
   captureTimeDescriptor,
-  extendedRegisterCaptureTimeDescriptor,
-  extendedRegisterLogicalNameDescriptor,
-  extendedRegisterResetParameterDescriptor,
   extendedRegisterScalerUnitDescriptor,
-  extendedRegisterStatusDescriptor,
-  extendedRegisterValueDescriptor,
   numericValueDescriptor,
   readCaptureTime,
-  readExtendedRegisterCaptureTime,
-  readExtendedRegisterLogicalName,
-  readExtendedRegisterResetParameter,
   readExtendedRegisterScalerUnit,
-  readExtendedRegisterStatus,
-  readExtendedRegisterValue,
   readNumericValue,
   readScalUnitType,
   readStatusValue,
   scalUnitTypeDescriptor,
   statusValueDescriptor,
   writeCaptureTime,
-  writeExtendedRegisterCaptureTime,
-  writeExtendedRegisterLogicalName,
-  writeExtendedRegisterResetParameter,
   writeExtendedRegisterScalerUnit,
-  writeExtendedRegisterStatus,
-  writeExtendedRegisterValue,
   writeNumericValue,
   writeScalUnitType,
   writeStatusValue,
@@ -88,24 +68,9 @@ export function statusValue(): fc.Arbitrary<StatusValue> {
     );
 }
 
-/** Values of ExtendedRegisterLogicalName. */
-export function extendedRegisterLogicalName(): fc.Arbitrary<ExtendedRegisterLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of ExtendedRegisterValue. */
-export function extendedRegisterValue(): fc.Arbitrary<ExtendedRegisterValue> {
-  return numericValue();
-}
-
 /** Values of ExtendedRegisterScalerUnit. */
 export function extendedRegisterScalerUnit(): fc.Arbitrary<ExtendedRegisterScalerUnit> {
   return scalUnitType();
-}
-
-/** Values of ExtendedRegisterStatus. */
-export function extendedRegisterStatus(): fc.Arbitrary<ExtendedRegisterStatus> {
-  return statusValue();
 }
 
 /** Values of CaptureTime. */
@@ -117,26 +82,11 @@ export function captureTime(): fc.Arbitrary<CaptureTime> {
     );
 }
 
-/** Values of ExtendedRegisterCaptureTime. */
-export function extendedRegisterCaptureTime(): fc.Arbitrary<ExtendedRegisterCaptureTime> {
-  return captureTime();
-}
-
-/** Values of ExtendedRegisterResetParameter. */
-export function extendedRegisterResetParameter(): fc.Arbitrary<ExtendedRegisterResetParameter> {
-  return fc.integer({ min: -128, max: 127 });
-}
-
 /** Every type of the module, with its codec and its arbitrary. */
 export const cases: readonly TypeCase[] = [
   typeCase("classes/extended-register", { descriptor: numericValueDescriptor, read: readNumericValue, write: writeNumericValue }, () => numericValue()),
   typeCase("classes/extended-register", { descriptor: scalUnitTypeDescriptor, read: readScalUnitType, write: writeScalUnitType }, () => scalUnitType()),
   typeCase("classes/extended-register", { descriptor: statusValueDescriptor, read: readStatusValue, write: writeStatusValue }, () => statusValue()),
-  typeCase("classes/extended-register", { descriptor: extendedRegisterLogicalNameDescriptor, read: readExtendedRegisterLogicalName, write: writeExtendedRegisterLogicalName }, () => extendedRegisterLogicalName()),
-  typeCase("classes/extended-register", { descriptor: extendedRegisterValueDescriptor, read: readExtendedRegisterValue, write: writeExtendedRegisterValue }, () => extendedRegisterValue()),
   typeCase("classes/extended-register", { descriptor: extendedRegisterScalerUnitDescriptor, read: readExtendedRegisterScalerUnit, write: writeExtendedRegisterScalerUnit }, () => extendedRegisterScalerUnit()),
-  typeCase("classes/extended-register", { descriptor: extendedRegisterStatusDescriptor, read: readExtendedRegisterStatus, write: writeExtendedRegisterStatus }, () => extendedRegisterStatus()),
   typeCase("classes/extended-register", { descriptor: captureTimeDescriptor, read: readCaptureTime, write: writeCaptureTime }, () => captureTime()),
-  typeCase("classes/extended-register", { descriptor: extendedRegisterCaptureTimeDescriptor, read: readExtendedRegisterCaptureTime, write: writeExtendedRegisterCaptureTime }, () => extendedRegisterCaptureTime()),
-  typeCase("classes/extended-register", { descriptor: extendedRegisterResetParameterDescriptor, read: readExtendedRegisterResetParameter, write: writeExtendedRegisterResetParameter }, () => extendedRegisterResetParameter()),
 ];

@@ -10,13 +10,6 @@ import {
   type ProfileGenericBufferEntryDescriptorParameters,
   type ProfileGenericBufferRangeDescriptorParameters,
   type ProfileGenericCaptureObjects,
-  type ProfileGenericCaptureParameter,
-  type ProfileGenericCapturePeriod,
-  type ProfileGenericEntriesInUse,
-  type ProfileGenericLogicalName,
-  type ProfileGenericProfileEntries,
-  type ProfileGenericResetParameter,
-  type ProfileGenericSortMethod,
   type ProfileGenericSortObject,
   type RangeDescriptor,
   type SimpleValue,
@@ -26,13 +19,6 @@ import {
   profileGenericBufferEntryDescriptorParametersDescriptor,
   profileGenericBufferRangeDescriptorParametersDescriptor,
   profileGenericCaptureObjectsDescriptor,
-  profileGenericCaptureParameterDescriptor,
-  profileGenericCapturePeriodDescriptor,
-  profileGenericEntriesInUseDescriptor,
-  profileGenericLogicalNameDescriptor,
-  profileGenericProfileEntriesDescriptor,
-  profileGenericResetParameterDescriptor,
-  profileGenericSortMethodDescriptor,
   profileGenericSortObjectDescriptor,
   rangeDescriptorDescriptor,
   readCaptureObjectDefinition,
@@ -41,13 +27,6 @@ import {
   readProfileGenericBufferEntryDescriptorParameters,
   readProfileGenericBufferRangeDescriptorParameters,
   readProfileGenericCaptureObjects,
-  readProfileGenericCaptureParameter,
-  readProfileGenericCapturePeriod,
-  readProfileGenericEntriesInUse,
-  readProfileGenericLogicalName,
-  readProfileGenericProfileEntries,
-  readProfileGenericResetParameter,
-  readProfileGenericSortMethod,
   readProfileGenericSortObject,
   readRangeDescriptor,
   readSimpleValue,
@@ -58,18 +37,10 @@ import {
   writeProfileGenericBufferEntryDescriptorParameters,
   writeProfileGenericBufferRangeDescriptorParameters,
   writeProfileGenericCaptureObjects,
-  writeProfileGenericCaptureParameter,
-  writeProfileGenericCapturePeriod,
-  writeProfileGenericEntriesInUse,
-  writeProfileGenericLogicalName,
-  writeProfileGenericProfileEntries,
-  writeProfileGenericResetParameter,
-  writeProfileGenericSortMethod,
   writeProfileGenericSortObject,
   writeRangeDescriptor,
   writeSimpleValue,
 } from "../../classes/profile-generic.ts";
-import { sortMethodCodes } from "../../codes/sort-method.ts";
 import { data } from "../apdu/data.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
@@ -115,11 +86,6 @@ export function entryDescriptor(): fc.Arbitrary<EntryDescriptor> {
   return fc.record({ fromEntry: fc.integer({ min: 0, max: 4294967295 }), toEntry: fc.integer({ min: 0, max: 4294967295 }), fromSelectedValue: fc.integer({ min: 0, max: 65535 }), toSelectedValue: fc.integer({ min: 0, max: 65535 }) });
 }
 
-/** Values of ProfileGenericLogicalName. */
-export function profileGenericLogicalName(): fc.Arbitrary<ProfileGenericLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of ProfileGenericBuffer. */
 export function profileGenericBuffer(): fc.Arbitrary<ProfileGenericBuffer> {
   return fc.array(fc.array(data(1), { maxLength: 3 }), { maxLength: 4 }).map((rows) => Table.of(rows, dataCells));
@@ -140,39 +106,9 @@ export function profileGenericCaptureObjects(): fc.Arbitrary<ProfileGenericCaptu
   return fc.array(captureObjectDefinition(), { maxLength: 4 });
 }
 
-/** Values of ProfileGenericCapturePeriod. */
-export function profileGenericCapturePeriod(): fc.Arbitrary<ProfileGenericCapturePeriod> {
-  return fc.integer({ min: 0, max: 4294967295 });
-}
-
-/** Values of ProfileGenericSortMethod. */
-export function profileGenericSortMethod(): fc.Arbitrary<ProfileGenericSortMethod> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(sortMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => sortMethodCodes.ids[code] === undefined));
-}
-
 /** Values of ProfileGenericSortObject. */
 export function profileGenericSortObject(): fc.Arbitrary<ProfileGenericSortObject> {
   return captureObjectDefinition();
-}
-
-/** Values of ProfileGenericEntriesInUse. */
-export function profileGenericEntriesInUse(): fc.Arbitrary<ProfileGenericEntriesInUse> {
-  return fc.integer({ min: 0, max: 4294967295 });
-}
-
-/** Values of ProfileGenericProfileEntries. */
-export function profileGenericProfileEntries(): fc.Arbitrary<ProfileGenericProfileEntries> {
-  return fc.integer({ min: 0, max: 4294967295 });
-}
-
-/** Values of ProfileGenericResetParameter. */
-export function profileGenericResetParameter(): fc.Arbitrary<ProfileGenericResetParameter> {
-  return fc.integer({ min: -128, max: 127 });
-}
-
-/** Values of ProfileGenericCaptureParameter. */
-export function profileGenericCaptureParameter(): fc.Arbitrary<ProfileGenericCaptureParameter> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Every type of the module, with its codec and its arbitrary. */
@@ -181,16 +117,9 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/profile-generic", { descriptor: simpleValueDescriptor, read: readSimpleValue, write: writeSimpleValue }, () => simpleValue()),
   typeCase("classes/profile-generic", { descriptor: rangeDescriptorDescriptor, read: readRangeDescriptor, write: writeRangeDescriptor }, () => rangeDescriptor()),
   typeCase("classes/profile-generic", { descriptor: entryDescriptorDescriptor, read: readEntryDescriptor, write: writeEntryDescriptor }, () => entryDescriptor()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericLogicalNameDescriptor, read: readProfileGenericLogicalName, write: writeProfileGenericLogicalName }, () => profileGenericLogicalName()),
   typeCase("classes/profile-generic", { descriptor: profileGenericBufferDescriptor, read: readProfileGenericBuffer, write: writeProfileGenericBuffer }, () => profileGenericBuffer()),
   typeCase("classes/profile-generic", { descriptor: profileGenericBufferRangeDescriptorParametersDescriptor, read: readProfileGenericBufferRangeDescriptorParameters, write: writeProfileGenericBufferRangeDescriptorParameters }, () => profileGenericBufferRangeDescriptorParameters()),
   typeCase("classes/profile-generic", { descriptor: profileGenericBufferEntryDescriptorParametersDescriptor, read: readProfileGenericBufferEntryDescriptorParameters, write: writeProfileGenericBufferEntryDescriptorParameters }, () => profileGenericBufferEntryDescriptorParameters()),
   typeCase("classes/profile-generic", { descriptor: profileGenericCaptureObjectsDescriptor, read: readProfileGenericCaptureObjects, write: writeProfileGenericCaptureObjects }, () => profileGenericCaptureObjects()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericCapturePeriodDescriptor, read: readProfileGenericCapturePeriod, write: writeProfileGenericCapturePeriod }, () => profileGenericCapturePeriod()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericSortMethodDescriptor, read: readProfileGenericSortMethod, write: writeProfileGenericSortMethod }, () => profileGenericSortMethod()),
   typeCase("classes/profile-generic", { descriptor: profileGenericSortObjectDescriptor, read: readProfileGenericSortObject, write: writeProfileGenericSortObject }, () => profileGenericSortObject()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericEntriesInUseDescriptor, read: readProfileGenericEntriesInUse, write: writeProfileGenericEntriesInUse }, () => profileGenericEntriesInUse()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericProfileEntriesDescriptor, read: readProfileGenericProfileEntries, write: writeProfileGenericProfileEntries }, () => profileGenericProfileEntries()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericResetParameterDescriptor, read: readProfileGenericResetParameter, write: writeProfileGenericResetParameter }, () => profileGenericResetParameter()),
-  typeCase("classes/profile-generic", { descriptor: profileGenericCaptureParameterDescriptor, read: readProfileGenericCaptureParameter, write: writeProfileGenericCaptureParameter }, () => profileGenericCaptureParameter()),
 ];

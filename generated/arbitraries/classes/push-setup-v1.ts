@@ -10,15 +10,8 @@ import {
   type ProtectionOptions,
   type ProtectionParametersElement,
   type PushSetupV1CommunicationWindow,
-  type PushSetupV1LogicalName,
-  type PushSetupV1NumberOfRetries,
-  type PushSetupV1PortReference,
-  type PushSetupV1PushClientSap,
   type PushSetupV1PushObjectList,
-  type PushSetupV1PushParameter,
   type PushSetupV1PushProtectionParameters,
-  type PushSetupV1RandomisationStartInterval,
-  type PushSetupV1RepetitionDelay,
   type PushSetupV1SendDestinationAndMethod,
   type RestrictedObjectDefinition,
   type RestrictionByDate,
@@ -34,15 +27,8 @@ import {
   protectionOptionsDescriptor,
   protectionParametersElementDescriptor,
   pushSetupV1CommunicationWindowDescriptor,
-  pushSetupV1LogicalNameDescriptor,
-  pushSetupV1NumberOfRetriesDescriptor,
-  pushSetupV1PortReferenceDescriptor,
-  pushSetupV1PushClientSapDescriptor,
   pushSetupV1PushObjectListDescriptor,
-  pushSetupV1PushParameterDescriptor,
   pushSetupV1PushProtectionParametersDescriptor,
-  pushSetupV1RandomisationStartIntervalDescriptor,
-  pushSetupV1RepetitionDelayDescriptor,
   pushSetupV1SendDestinationAndMethodDescriptor,
   readAgreedKeyInfoOptions,
   readIdentifiedKeyInfoOptions,
@@ -50,15 +36,8 @@ import {
   readProtectionOptions,
   readProtectionParametersElement,
   readPushSetupV1CommunicationWindow,
-  readPushSetupV1LogicalName,
-  readPushSetupV1NumberOfRetries,
-  readPushSetupV1PortReference,
-  readPushSetupV1PushClientSap,
   readPushSetupV1PushObjectList,
-  readPushSetupV1PushParameter,
   readPushSetupV1PushProtectionParameters,
-  readPushSetupV1RandomisationStartInterval,
-  readPushSetupV1RepetitionDelay,
   readPushSetupV1SendDestinationAndMethod,
   readRestrictedObjectDefinition,
   readRestrictionByDate,
@@ -80,15 +59,8 @@ import {
   writeProtectionOptions,
   writeProtectionParametersElement,
   writePushSetupV1CommunicationWindow,
-  writePushSetupV1LogicalName,
-  writePushSetupV1NumberOfRetries,
-  writePushSetupV1PortReference,
-  writePushSetupV1PushClientSap,
   writePushSetupV1PushObjectList,
-  writePushSetupV1PushParameter,
   writePushSetupV1PushProtectionParameters,
-  writePushSetupV1RandomisationStartInterval,
-  writePushSetupV1RepetitionDelay,
   writePushSetupV1SendDestinationAndMethod,
   writeRestrictedObjectDefinition,
   writeRestrictionByDate,
@@ -175,11 +147,6 @@ export function agreedKeyInfoOptions(): fc.Arbitrary<AgreedKeyInfoOptions> {
   return fc.record({ keyParameters: fc.uint8Array({ maxLength: 20 }), keyCipheredData: fc.uint8Array({ maxLength: 20 }) });
 }
 
-/** Values of PushSetupV1LogicalName. */
-export function pushSetupV1LogicalName(): fc.Arbitrary<PushSetupV1LogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of PushSetupV1PushObjectList. */
 export function pushSetupV1PushObjectList(): fc.Arbitrary<PushSetupV1PushObjectList> {
   return fc.array(restrictedObjectDefinition(), { maxLength: 4 });
@@ -195,39 +162,9 @@ export function pushSetupV1CommunicationWindow(): fc.Arbitrary<PushSetupV1Commun
   return fc.array(windowElement(), { maxLength: 4 });
 }
 
-/** Values of PushSetupV1RandomisationStartInterval. */
-export function pushSetupV1RandomisationStartInterval(): fc.Arbitrary<PushSetupV1RandomisationStartInterval> {
-  return fc.integer({ min: 0, max: 65535 });
-}
-
-/** Values of PushSetupV1NumberOfRetries. */
-export function pushSetupV1NumberOfRetries(): fc.Arbitrary<PushSetupV1NumberOfRetries> {
-  return fc.integer({ min: 0, max: 255 });
-}
-
-/** Values of PushSetupV1RepetitionDelay. */
-export function pushSetupV1RepetitionDelay(): fc.Arbitrary<PushSetupV1RepetitionDelay> {
-  return fc.integer({ min: 0, max: 65535 });
-}
-
-/** Values of PushSetupV1PortReference. */
-export function pushSetupV1PortReference(): fc.Arbitrary<PushSetupV1PortReference> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of PushSetupV1PushClientSap. */
-export function pushSetupV1PushClientSap(): fc.Arbitrary<PushSetupV1PushClientSap> {
-  return fc.integer({ min: -128, max: 127 });
-}
-
 /** Values of PushSetupV1PushProtectionParameters. */
 export function pushSetupV1PushProtectionParameters(): fc.Arbitrary<PushSetupV1PushProtectionParameters> {
   return fc.array(protectionParametersElement(), { maxLength: 4 });
-}
-
-/** Values of PushSetupV1PushParameter. */
-export function pushSetupV1PushParameter(): fc.Arbitrary<PushSetupV1PushParameter> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Every type of the module, with its codec and its arbitrary. */
@@ -244,15 +181,8 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/push-setup-v1", { descriptor: identifiedKeyInfoOptionsDescriptor, read: readIdentifiedKeyInfoOptions, write: writeIdentifiedKeyInfoOptions }, () => identifiedKeyInfoOptions()),
   typeCase("classes/push-setup-v1", { descriptor: wrappedKeyInfoOptionsDescriptor, read: readWrappedKeyInfoOptions, write: writeWrappedKeyInfoOptions }, () => wrappedKeyInfoOptions()),
   typeCase("classes/push-setup-v1", { descriptor: agreedKeyInfoOptionsDescriptor, read: readAgreedKeyInfoOptions, write: writeAgreedKeyInfoOptions }, () => agreedKeyInfoOptions()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1LogicalNameDescriptor, read: readPushSetupV1LogicalName, write: writePushSetupV1LogicalName }, () => pushSetupV1LogicalName()),
   typeCase("classes/push-setup-v1", { descriptor: pushSetupV1PushObjectListDescriptor, read: readPushSetupV1PushObjectList, write: writePushSetupV1PushObjectList }, () => pushSetupV1PushObjectList()),
   typeCase("classes/push-setup-v1", { descriptor: pushSetupV1SendDestinationAndMethodDescriptor, read: readPushSetupV1SendDestinationAndMethod, write: writePushSetupV1SendDestinationAndMethod }, () => pushSetupV1SendDestinationAndMethod()),
   typeCase("classes/push-setup-v1", { descriptor: pushSetupV1CommunicationWindowDescriptor, read: readPushSetupV1CommunicationWindow, write: writePushSetupV1CommunicationWindow }, () => pushSetupV1CommunicationWindow()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1RandomisationStartIntervalDescriptor, read: readPushSetupV1RandomisationStartInterval, write: writePushSetupV1RandomisationStartInterval }, () => pushSetupV1RandomisationStartInterval()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1NumberOfRetriesDescriptor, read: readPushSetupV1NumberOfRetries, write: writePushSetupV1NumberOfRetries }, () => pushSetupV1NumberOfRetries()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1RepetitionDelayDescriptor, read: readPushSetupV1RepetitionDelay, write: writePushSetupV1RepetitionDelay }, () => pushSetupV1RepetitionDelay()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1PortReferenceDescriptor, read: readPushSetupV1PortReference, write: writePushSetupV1PortReference }, () => pushSetupV1PortReference()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1PushClientSapDescriptor, read: readPushSetupV1PushClientSap, write: writePushSetupV1PushClientSap }, () => pushSetupV1PushClientSap()),
   typeCase("classes/push-setup-v1", { descriptor: pushSetupV1PushProtectionParametersDescriptor, read: readPushSetupV1PushProtectionParameters, write: writePushSetupV1PushProtectionParameters }, () => pushSetupV1PushProtectionParameters()),
-  typeCase("classes/push-setup-v1", { descriptor: pushSetupV1PushParameterDescriptor, read: readPushSetupV1PushParameter, write: writePushSetupV1PushParameter }, () => pushSetupV1PushParameter()),
 ];

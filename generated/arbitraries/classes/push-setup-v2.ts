@@ -14,18 +14,9 @@ import {
   type PushObjectDefinition,
   type PushSetupV2CommunicationWindow,
   type PushSetupV2ConfirmationParameters,
-  type PushSetupV2LastConfirmationDateTime,
-  type PushSetupV2LogicalName,
-  type PushSetupV2NumberOfRetries,
-  type PushSetupV2PortReference,
-  type PushSetupV2PushClientSap,
   type PushSetupV2PushObjectList,
-  type PushSetupV2PushOperationMethod,
-  type PushSetupV2PushParameter,
   type PushSetupV2PushProtectionParameters,
-  type PushSetupV2RandomisationStartInterval,
   type PushSetupV2RepetitionDelay,
-  type PushSetupV2ResetParameter,
   type PushSetupV2SendDestinationAndMethod,
   type RepetitionDelayType,
   type RestrictionByDate,
@@ -45,18 +36,9 @@ import {
   pushObjectDefinitionDescriptor,
   pushSetupV2CommunicationWindowDescriptor,
   pushSetupV2ConfirmationParametersDescriptor,
-  pushSetupV2LastConfirmationDateTimeDescriptor,
-  pushSetupV2LogicalNameDescriptor,
-  pushSetupV2NumberOfRetriesDescriptor,
-  pushSetupV2PortReferenceDescriptor,
-  pushSetupV2PushClientSapDescriptor,
   pushSetupV2PushObjectListDescriptor,
-  pushSetupV2PushOperationMethodDescriptor,
-  pushSetupV2PushParameterDescriptor,
   pushSetupV2PushProtectionParametersDescriptor,
-  pushSetupV2RandomisationStartIntervalDescriptor,
   pushSetupV2RepetitionDelayDescriptor,
-  pushSetupV2ResetParameterDescriptor,
   pushSetupV2SendDestinationAndMethodDescriptor,
   readAgreedKeyInfoOptions,
   readCaptureObjectDefinition,
@@ -68,18 +50,9 @@ import {
   readPushObjectDefinition,
   readPushSetupV2CommunicationWindow,
   readPushSetupV2ConfirmationParameters,
-  readPushSetupV2LastConfirmationDateTime,
-  readPushSetupV2LogicalName,
-  readPushSetupV2NumberOfRetries,
-  readPushSetupV2PortReference,
-  readPushSetupV2PushClientSap,
   readPushSetupV2PushObjectList,
-  readPushSetupV2PushOperationMethod,
-  readPushSetupV2PushParameter,
   readPushSetupV2PushProtectionParameters,
-  readPushSetupV2RandomisationStartInterval,
   readPushSetupV2RepetitionDelay,
-  readPushSetupV2ResetParameter,
   readPushSetupV2SendDestinationAndMethod,
   readRepetitionDelayType,
   readRestrictionByDate,
@@ -105,18 +78,9 @@ import {
   writePushObjectDefinition,
   writePushSetupV2CommunicationWindow,
   writePushSetupV2ConfirmationParameters,
-  writePushSetupV2LastConfirmationDateTime,
-  writePushSetupV2LogicalName,
-  writePushSetupV2NumberOfRetries,
-  writePushSetupV2PortReference,
-  writePushSetupV2PushClientSap,
   writePushSetupV2PushObjectList,
-  writePushSetupV2PushOperationMethod,
-  writePushSetupV2PushParameter,
   writePushSetupV2PushProtectionParameters,
-  writePushSetupV2RandomisationStartInterval,
   writePushSetupV2RepetitionDelay,
-  writePushSetupV2ResetParameter,
   writePushSetupV2SendDestinationAndMethod,
   writeRepetitionDelayType,
   writeRestrictionByDate,
@@ -130,7 +94,6 @@ import { kekIdCodes } from "../../codes/kek-id.ts";
 import { keyIdCodes } from "../../codes/key-id.ts";
 import { protectionTypeCodes } from "../../codes/protection-type.ts";
 import { pushMessageCodes } from "../../codes/push-message.ts";
-import { pushOperationMethodCodes } from "../../codes/push-operation-method.ts";
 import { transportServiceCodes } from "../../codes/transport-service.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
@@ -219,11 +182,6 @@ export function confirmationParametersType(): fc.Arbitrary<ConfirmationParameter
   return fc.record({ confirmationStartDate: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)), confirmationInterval: fc.integer({ min: 0, max: 4294967295 }) });
 }
 
-/** Values of PushSetupV2LogicalName. */
-export function pushSetupV2LogicalName(): fc.Arbitrary<PushSetupV2LogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of PushSetupV2PushObjectList. */
 export function pushSetupV2PushObjectList(): fc.Arbitrary<PushSetupV2PushObjectList> {
   return fc.array(pushObjectDefinition(), { maxLength: 4 });
@@ -239,29 +197,9 @@ export function pushSetupV2CommunicationWindow(): fc.Arbitrary<PushSetupV2Commun
   return fc.array(windowElement(), { maxLength: 4 });
 }
 
-/** Values of PushSetupV2RandomisationStartInterval. */
-export function pushSetupV2RandomisationStartInterval(): fc.Arbitrary<PushSetupV2RandomisationStartInterval> {
-  return fc.integer({ min: 0, max: 65535 });
-}
-
-/** Values of PushSetupV2NumberOfRetries. */
-export function pushSetupV2NumberOfRetries(): fc.Arbitrary<PushSetupV2NumberOfRetries> {
-  return fc.integer({ min: 0, max: 255 });
-}
-
 /** Values of PushSetupV2RepetitionDelay. */
 export function pushSetupV2RepetitionDelay(): fc.Arbitrary<PushSetupV2RepetitionDelay> {
   return repetitionDelayType();
-}
-
-/** Values of PushSetupV2PortReference. */
-export function pushSetupV2PortReference(): fc.Arbitrary<PushSetupV2PortReference> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of PushSetupV2PushClientSap. */
-export function pushSetupV2PushClientSap(): fc.Arbitrary<PushSetupV2PushClientSap> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Values of PushSetupV2PushProtectionParameters. */
@@ -269,29 +207,9 @@ export function pushSetupV2PushProtectionParameters(): fc.Arbitrary<PushSetupV2P
   return fc.array(protectionParametersElement(), { maxLength: 4 });
 }
 
-/** Values of PushSetupV2PushOperationMethod. */
-export function pushSetupV2PushOperationMethod(): fc.Arbitrary<PushSetupV2PushOperationMethod> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(pushOperationMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => pushOperationMethodCodes.ids[code] === undefined));
-}
-
 /** Values of PushSetupV2ConfirmationParameters. */
 export function pushSetupV2ConfirmationParameters(): fc.Arbitrary<PushSetupV2ConfirmationParameters> {
   return confirmationParametersType();
-}
-
-/** Values of PushSetupV2LastConfirmationDateTime. */
-export function pushSetupV2LastConfirmationDateTime(): fc.Arbitrary<PushSetupV2LastConfirmationDateTime> {
-  return fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes));
-}
-
-/** Values of PushSetupV2PushParameter. */
-export function pushSetupV2PushParameter(): fc.Arbitrary<PushSetupV2PushParameter> {
-  return fc.integer({ min: -128, max: 127 });
-}
-
-/** Values of PushSetupV2ResetParameter. */
-export function pushSetupV2ResetParameter(): fc.Arbitrary<PushSetupV2ResetParameter> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Every type of the module, with its codec and its arbitrary. */
@@ -311,19 +229,10 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/push-setup-v2", { descriptor: wrappedKeyInfoOptionsDescriptor, read: readWrappedKeyInfoOptions, write: writeWrappedKeyInfoOptions }, () => wrappedKeyInfoOptions()),
   typeCase("classes/push-setup-v2", { descriptor: agreedKeyInfoOptionsDescriptor, read: readAgreedKeyInfoOptions, write: writeAgreedKeyInfoOptions }, () => agreedKeyInfoOptions()),
   typeCase("classes/push-setup-v2", { descriptor: confirmationParametersTypeDescriptor, read: readConfirmationParametersType, write: writeConfirmationParametersType }, () => confirmationParametersType()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2LogicalNameDescriptor, read: readPushSetupV2LogicalName, write: writePushSetupV2LogicalName }, () => pushSetupV2LogicalName()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushObjectListDescriptor, read: readPushSetupV2PushObjectList, write: writePushSetupV2PushObjectList }, () => pushSetupV2PushObjectList()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2SendDestinationAndMethodDescriptor, read: readPushSetupV2SendDestinationAndMethod, write: writePushSetupV2SendDestinationAndMethod }, () => pushSetupV2SendDestinationAndMethod()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2CommunicationWindowDescriptor, read: readPushSetupV2CommunicationWindow, write: writePushSetupV2CommunicationWindow }, () => pushSetupV2CommunicationWindow()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2RandomisationStartIntervalDescriptor, read: readPushSetupV2RandomisationStartInterval, write: writePushSetupV2RandomisationStartInterval }, () => pushSetupV2RandomisationStartInterval()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2NumberOfRetriesDescriptor, read: readPushSetupV2NumberOfRetries, write: writePushSetupV2NumberOfRetries }, () => pushSetupV2NumberOfRetries()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2RepetitionDelayDescriptor, read: readPushSetupV2RepetitionDelay, write: writePushSetupV2RepetitionDelay }, () => pushSetupV2RepetitionDelay()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PortReferenceDescriptor, read: readPushSetupV2PortReference, write: writePushSetupV2PortReference }, () => pushSetupV2PortReference()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushClientSapDescriptor, read: readPushSetupV2PushClientSap, write: writePushSetupV2PushClientSap }, () => pushSetupV2PushClientSap()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushProtectionParametersDescriptor, read: readPushSetupV2PushProtectionParameters, write: writePushSetupV2PushProtectionParameters }, () => pushSetupV2PushProtectionParameters()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushOperationMethodDescriptor, read: readPushSetupV2PushOperationMethod, write: writePushSetupV2PushOperationMethod }, () => pushSetupV2PushOperationMethod()),
   typeCase("classes/push-setup-v2", { descriptor: pushSetupV2ConfirmationParametersDescriptor, read: readPushSetupV2ConfirmationParameters, write: writePushSetupV2ConfirmationParameters }, () => pushSetupV2ConfirmationParameters()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2LastConfirmationDateTimeDescriptor, read: readPushSetupV2LastConfirmationDateTime, write: writePushSetupV2LastConfirmationDateTime }, () => pushSetupV2LastConfirmationDateTime()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2PushParameterDescriptor, read: readPushSetupV2PushParameter, write: writePushSetupV2PushParameter }, () => pushSetupV2PushParameter()),
-  typeCase("classes/push-setup-v2", { descriptor: pushSetupV2ResetParameterDescriptor, read: readPushSetupV2ResetParameter, write: writePushSetupV2ResetParameter }, () => pushSetupV2ResetParameter()),
 ];

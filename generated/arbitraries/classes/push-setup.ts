@@ -14,18 +14,9 @@ import {
   type PushObjectDefinition,
   type PushSetupCommunicationWindow,
   type PushSetupConfirmationParameters,
-  type PushSetupLastConfirmationDateTime,
-  type PushSetupLogicalName,
-  type PushSetupNumberOfRetries,
-  type PushSetupPortReference,
-  type PushSetupPushClientSap,
   type PushSetupPushObjectList,
-  type PushSetupPushOperationMethod,
-  type PushSetupPushParameter,
   type PushSetupPushProtectionParameters,
-  type PushSetupRandomisationStartInterval,
   type PushSetupRepetitionDelay,
-  type PushSetupResetParameter,
   type PushSetupSendDestinationAndMethod,
   type RepetitionDelayType,
   type RestrictionByDate,
@@ -45,18 +36,9 @@ import {
   pushObjectDefinitionDescriptor,
   pushSetupCommunicationWindowDescriptor,
   pushSetupConfirmationParametersDescriptor,
-  pushSetupLastConfirmationDateTimeDescriptor,
-  pushSetupLogicalNameDescriptor,
-  pushSetupNumberOfRetriesDescriptor,
-  pushSetupPortReferenceDescriptor,
-  pushSetupPushClientSapDescriptor,
   pushSetupPushObjectListDescriptor,
-  pushSetupPushOperationMethodDescriptor,
-  pushSetupPushParameterDescriptor,
   pushSetupPushProtectionParametersDescriptor,
-  pushSetupRandomisationStartIntervalDescriptor,
   pushSetupRepetitionDelayDescriptor,
-  pushSetupResetParameterDescriptor,
   pushSetupSendDestinationAndMethodDescriptor,
   readAgreedKeyInfoOptions,
   readCaptureObjectDefinition,
@@ -68,18 +50,9 @@ import {
   readPushObjectDefinition,
   readPushSetupCommunicationWindow,
   readPushSetupConfirmationParameters,
-  readPushSetupLastConfirmationDateTime,
-  readPushSetupLogicalName,
-  readPushSetupNumberOfRetries,
-  readPushSetupPortReference,
-  readPushSetupPushClientSap,
   readPushSetupPushObjectList,
-  readPushSetupPushOperationMethod,
-  readPushSetupPushParameter,
   readPushSetupPushProtectionParameters,
-  readPushSetupRandomisationStartInterval,
   readPushSetupRepetitionDelay,
-  readPushSetupResetParameter,
   readPushSetupSendDestinationAndMethod,
   readRepetitionDelayType,
   readRestrictionByDate,
@@ -105,18 +78,9 @@ import {
   writePushObjectDefinition,
   writePushSetupCommunicationWindow,
   writePushSetupConfirmationParameters,
-  writePushSetupLastConfirmationDateTime,
-  writePushSetupLogicalName,
-  writePushSetupNumberOfRetries,
-  writePushSetupPortReference,
-  writePushSetupPushClientSap,
   writePushSetupPushObjectList,
-  writePushSetupPushOperationMethod,
-  writePushSetupPushParameter,
   writePushSetupPushProtectionParameters,
-  writePushSetupRandomisationStartInterval,
   writePushSetupRepetitionDelay,
-  writePushSetupResetParameter,
   writePushSetupSendDestinationAndMethod,
   writeRepetitionDelayType,
   writeRestrictionByDate,
@@ -130,7 +94,6 @@ import { kekIdCodes } from "../../codes/kek-id.ts";
 import { keyIdCodes } from "../../codes/key-id.ts";
 import { protectionTypeCodes } from "../../codes/protection-type.ts";
 import { pushMessageCodes } from "../../codes/push-message.ts";
-import { pushOperationMethodCodes } from "../../codes/push-operation-method.ts";
 import { transportServiceCodes } from "../../codes/transport-service.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
@@ -219,11 +182,6 @@ export function confirmationParametersType(): fc.Arbitrary<ConfirmationParameter
   return fc.record({ confirmationStartDate: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)), confirmationInterval: fc.integer({ min: 0, max: 4294967295 }) });
 }
 
-/** Values of PushSetupLogicalName. */
-export function pushSetupLogicalName(): fc.Arbitrary<PushSetupLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of PushSetupPushObjectList. */
 export function pushSetupPushObjectList(): fc.Arbitrary<PushSetupPushObjectList> {
   return fc.array(pushObjectDefinition(), { maxLength: 4 });
@@ -239,29 +197,9 @@ export function pushSetupCommunicationWindow(): fc.Arbitrary<PushSetupCommunicat
   return fc.array(windowElement(), { maxLength: 4 });
 }
 
-/** Values of PushSetupRandomisationStartInterval. */
-export function pushSetupRandomisationStartInterval(): fc.Arbitrary<PushSetupRandomisationStartInterval> {
-  return fc.integer({ min: 0, max: 65535 });
-}
-
-/** Values of PushSetupNumberOfRetries. */
-export function pushSetupNumberOfRetries(): fc.Arbitrary<PushSetupNumberOfRetries> {
-  return fc.integer({ min: 0, max: 255 });
-}
-
 /** Values of PushSetupRepetitionDelay. */
 export function pushSetupRepetitionDelay(): fc.Arbitrary<PushSetupRepetitionDelay> {
   return repetitionDelayType();
-}
-
-/** Values of PushSetupPortReference. */
-export function pushSetupPortReference(): fc.Arbitrary<PushSetupPortReference> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of PushSetupPushClientSap. */
-export function pushSetupPushClientSap(): fc.Arbitrary<PushSetupPushClientSap> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Values of PushSetupPushProtectionParameters. */
@@ -269,29 +207,9 @@ export function pushSetupPushProtectionParameters(): fc.Arbitrary<PushSetupPushP
   return fc.array(protectionParametersElement(), { maxLength: 4 });
 }
 
-/** Values of PushSetupPushOperationMethod. */
-export function pushSetupPushOperationMethod(): fc.Arbitrary<PushSetupPushOperationMethod> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(pushOperationMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => pushOperationMethodCodes.ids[code] === undefined));
-}
-
 /** Values of PushSetupConfirmationParameters. */
 export function pushSetupConfirmationParameters(): fc.Arbitrary<PushSetupConfirmationParameters> {
   return confirmationParametersType();
-}
-
-/** Values of PushSetupLastConfirmationDateTime. */
-export function pushSetupLastConfirmationDateTime(): fc.Arbitrary<PushSetupLastConfirmationDateTime> {
-  return fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes));
-}
-
-/** Values of PushSetupPushParameter. */
-export function pushSetupPushParameter(): fc.Arbitrary<PushSetupPushParameter> {
-  return fc.integer({ min: -128, max: 127 });
-}
-
-/** Values of PushSetupResetParameter. */
-export function pushSetupResetParameter(): fc.Arbitrary<PushSetupResetParameter> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Every type of the module, with its codec and its arbitrary. */
@@ -311,19 +229,10 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/push-setup", { descriptor: wrappedKeyInfoOptionsDescriptor, read: readWrappedKeyInfoOptions, write: writeWrappedKeyInfoOptions }, () => wrappedKeyInfoOptions()),
   typeCase("classes/push-setup", { descriptor: agreedKeyInfoOptionsDescriptor, read: readAgreedKeyInfoOptions, write: writeAgreedKeyInfoOptions }, () => agreedKeyInfoOptions()),
   typeCase("classes/push-setup", { descriptor: confirmationParametersTypeDescriptor, read: readConfirmationParametersType, write: writeConfirmationParametersType }, () => confirmationParametersType()),
-  typeCase("classes/push-setup", { descriptor: pushSetupLogicalNameDescriptor, read: readPushSetupLogicalName, write: writePushSetupLogicalName }, () => pushSetupLogicalName()),
   typeCase("classes/push-setup", { descriptor: pushSetupPushObjectListDescriptor, read: readPushSetupPushObjectList, write: writePushSetupPushObjectList }, () => pushSetupPushObjectList()),
   typeCase("classes/push-setup", { descriptor: pushSetupSendDestinationAndMethodDescriptor, read: readPushSetupSendDestinationAndMethod, write: writePushSetupSendDestinationAndMethod }, () => pushSetupSendDestinationAndMethod()),
   typeCase("classes/push-setup", { descriptor: pushSetupCommunicationWindowDescriptor, read: readPushSetupCommunicationWindow, write: writePushSetupCommunicationWindow }, () => pushSetupCommunicationWindow()),
-  typeCase("classes/push-setup", { descriptor: pushSetupRandomisationStartIntervalDescriptor, read: readPushSetupRandomisationStartInterval, write: writePushSetupRandomisationStartInterval }, () => pushSetupRandomisationStartInterval()),
-  typeCase("classes/push-setup", { descriptor: pushSetupNumberOfRetriesDescriptor, read: readPushSetupNumberOfRetries, write: writePushSetupNumberOfRetries }, () => pushSetupNumberOfRetries()),
   typeCase("classes/push-setup", { descriptor: pushSetupRepetitionDelayDescriptor, read: readPushSetupRepetitionDelay, write: writePushSetupRepetitionDelay }, () => pushSetupRepetitionDelay()),
-  typeCase("classes/push-setup", { descriptor: pushSetupPortReferenceDescriptor, read: readPushSetupPortReference, write: writePushSetupPortReference }, () => pushSetupPortReference()),
-  typeCase("classes/push-setup", { descriptor: pushSetupPushClientSapDescriptor, read: readPushSetupPushClientSap, write: writePushSetupPushClientSap }, () => pushSetupPushClientSap()),
   typeCase("classes/push-setup", { descriptor: pushSetupPushProtectionParametersDescriptor, read: readPushSetupPushProtectionParameters, write: writePushSetupPushProtectionParameters }, () => pushSetupPushProtectionParameters()),
-  typeCase("classes/push-setup", { descriptor: pushSetupPushOperationMethodDescriptor, read: readPushSetupPushOperationMethod, write: writePushSetupPushOperationMethod }, () => pushSetupPushOperationMethod()),
   typeCase("classes/push-setup", { descriptor: pushSetupConfirmationParametersDescriptor, read: readPushSetupConfirmationParameters, write: writePushSetupConfirmationParameters }, () => pushSetupConfirmationParameters()),
-  typeCase("classes/push-setup", { descriptor: pushSetupLastConfirmationDateTimeDescriptor, read: readPushSetupLastConfirmationDateTime, write: writePushSetupLastConfirmationDateTime }, () => pushSetupLastConfirmationDateTime()),
-  typeCase("classes/push-setup", { descriptor: pushSetupPushParameterDescriptor, read: readPushSetupPushParameter, write: writePushSetupPushParameter }, () => pushSetupPushParameter()),
-  typeCase("classes/push-setup", { descriptor: pushSetupResetParameterDescriptor, read: readPushSetupResetParameter, write: writePushSetupResetParameter }, () => pushSetupResetParameter()),
 ];

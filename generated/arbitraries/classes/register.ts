@@ -1,31 +1,18 @@
 // Generated from spec/classes/0003-v0-register.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import * as fc from "fast-check";
-import { obisFromBytes } from "@cosemkit/core";
 import {
   type NumericValue,
-  type RegisterLogicalName,
-  type RegisterResetParameter,
   type RegisterScalerUnit,
-  type RegisterValue,
   type ScalUnitType,
   numericValueDescriptor,
   readNumericValue,
-  readRegisterLogicalName,
-  readRegisterResetParameter,
   readRegisterScalerUnit,
-  readRegisterValue,
   readScalUnitType,
-  registerLogicalNameDescriptor,
-  registerResetParameterDescriptor,
   registerScalerUnitDescriptor,
-  registerValueDescriptor,
   scalUnitTypeDescriptor,
   writeNumericValue,
-  writeRegisterLogicalName,
-  writeRegisterResetParameter,
   writeRegisterScalerUnit,
-  writeRegisterValue,
   writeScalUnitType,
 } from "../../classes/register.ts";
 import { unitCodes } from "../../codes/unit.ts";
@@ -57,32 +44,14 @@ export function scalUnitType(): fc.Arbitrary<ScalUnitType> {
   return fc.record({ scaler: fc.integer({ min: -128, max: 127 }), unit: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(unitCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => unitCodes.ids[code] === undefined)) });
 }
 
-/** Values of RegisterLogicalName. */
-export function registerLogicalName(): fc.Arbitrary<RegisterLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
-/** Values of RegisterValue. */
-export function registerValue(): fc.Arbitrary<RegisterValue> {
-  return numericValue();
-}
-
 /** Values of RegisterScalerUnit. */
 export function registerScalerUnit(): fc.Arbitrary<RegisterScalerUnit> {
   return scalUnitType();
-}
-
-/** Values of RegisterResetParameter. */
-export function registerResetParameter(): fc.Arbitrary<RegisterResetParameter> {
-  return fc.integer({ min: -128, max: 127 });
 }
 
 /** Every type of the module, with its codec and its arbitrary. */
 export const cases: readonly TypeCase[] = [
   typeCase("classes/register", { descriptor: numericValueDescriptor, read: readNumericValue, write: writeNumericValue }, () => numericValue()),
   typeCase("classes/register", { descriptor: scalUnitTypeDescriptor, read: readScalUnitType, write: writeScalUnitType }, () => scalUnitType()),
-  typeCase("classes/register", { descriptor: registerLogicalNameDescriptor, read: readRegisterLogicalName, write: writeRegisterLogicalName }, () => registerLogicalName()),
-  typeCase("classes/register", { descriptor: registerValueDescriptor, read: readRegisterValue, write: writeRegisterValue }, () => registerValue()),
   typeCase("classes/register", { descriptor: registerScalerUnitDescriptor, read: readRegisterScalerUnit, write: writeRegisterScalerUnit }, () => registerScalerUnit()),
-  typeCase("classes/register", { descriptor: registerResetParameterDescriptor, read: readRegisterResetParameter, write: writeRegisterResetParameter }, () => registerResetParameter()),
 ];

@@ -1,7 +1,6 @@
 // Generated from spec/classes/0064-v1-security-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import * as fc from "fast-check";
-import { obisFromBytes } from "@cosemkit/core";
 import {
   type CertificateIdentification,
   type CertificateIdentificationByEntity,
@@ -16,22 +15,13 @@ import {
   type SecurityPolicy,
   type SecurityPolicyBit,
   type SecuritySetupCertificates,
-  type SecuritySetupClientSystemTitle,
   type SecuritySetupExportCertificateParameter,
-  type SecuritySetupExportCertificateReply,
-  type SecuritySetupGenerateCertificateRequestParameter,
-  type SecuritySetupGenerateCertificateRequestReply,
-  type SecuritySetupGenerateKeyPairParameter,
-  type SecuritySetupImportCertificateParameter,
   type SecuritySetupKeyAgreementParameter,
   type SecuritySetupKeyAgreementReply,
   type SecuritySetupKeyTransferParameter,
-  type SecuritySetupLogicalName,
   type SecuritySetupRemoveCertificateParameter,
   type SecuritySetupSecurityActivateParameter,
   type SecuritySetupSecurityPolicy,
-  type SecuritySetupSecuritySuite,
-  type SecuritySetupServerSystemTitle,
   certificateIdentificationByEntityDescriptor,
   certificateIdentificationBySerialDescriptor,
   certificateIdentificationDescriptor,
@@ -49,41 +39,23 @@ import {
   readSecurityActivateParameter,
   readSecurityPolicy,
   readSecuritySetupCertificates,
-  readSecuritySetupClientSystemTitle,
   readSecuritySetupExportCertificateParameter,
-  readSecuritySetupExportCertificateReply,
-  readSecuritySetupGenerateCertificateRequestParameter,
-  readSecuritySetupGenerateCertificateRequestReply,
-  readSecuritySetupGenerateKeyPairParameter,
-  readSecuritySetupImportCertificateParameter,
   readSecuritySetupKeyAgreementParameter,
   readSecuritySetupKeyAgreementReply,
   readSecuritySetupKeyTransferParameter,
-  readSecuritySetupLogicalName,
   readSecuritySetupRemoveCertificateParameter,
   readSecuritySetupSecurityActivateParameter,
   readSecuritySetupSecurityPolicy,
-  readSecuritySetupSecuritySuite,
-  readSecuritySetupServerSystemTitle,
   securityActivateParameterDescriptor,
   securityPolicyDescriptor,
   securitySetupCertificatesDescriptor,
-  securitySetupClientSystemTitleDescriptor,
   securitySetupExportCertificateParameterDescriptor,
-  securitySetupExportCertificateReplyDescriptor,
-  securitySetupGenerateCertificateRequestParameterDescriptor,
-  securitySetupGenerateCertificateRequestReplyDescriptor,
-  securitySetupGenerateKeyPairParameterDescriptor,
-  securitySetupImportCertificateParameterDescriptor,
   securitySetupKeyAgreementParameterDescriptor,
   securitySetupKeyAgreementReplyDescriptor,
   securitySetupKeyTransferParameterDescriptor,
-  securitySetupLogicalNameDescriptor,
   securitySetupRemoveCertificateParameterDescriptor,
   securitySetupSecurityActivateParameterDescriptor,
   securitySetupSecurityPolicyDescriptor,
-  securitySetupSecuritySuiteDescriptor,
-  securitySetupServerSystemTitleDescriptor,
   writeCertificateIdentification,
   writeCertificateIdentificationByEntity,
   writeCertificateIdentificationBySerial,
@@ -94,27 +66,16 @@ import {
   writeSecurityActivateParameter,
   writeSecurityPolicy,
   writeSecuritySetupCertificates,
-  writeSecuritySetupClientSystemTitle,
   writeSecuritySetupExportCertificateParameter,
-  writeSecuritySetupExportCertificateReply,
-  writeSecuritySetupGenerateCertificateRequestParameter,
-  writeSecuritySetupGenerateCertificateRequestReply,
-  writeSecuritySetupGenerateKeyPairParameter,
-  writeSecuritySetupImportCertificateParameter,
   writeSecuritySetupKeyAgreementParameter,
   writeSecuritySetupKeyAgreementReply,
   writeSecuritySetupKeyTransferParameter,
-  writeSecuritySetupLogicalName,
   writeSecuritySetupRemoveCertificateParameter,
   writeSecuritySetupSecurityActivateParameter,
   writeSecuritySetupSecurityPolicy,
-  writeSecuritySetupSecuritySuite,
-  writeSecuritySetupServerSystemTitle,
 } from "../../classes/security-setup.ts";
 import { certificateEntityCodes } from "../../codes/certificate-entity.ts";
 import { certificateTypeCodes } from "../../codes/certificate-type.ts";
-import { keyPairCodes } from "../../codes/key-pair.ts";
-import { securitySuiteCodes } from "../../codes/security-suite.ts";
 import { transferredKeyIdCodes } from "../../codes/transferred-key-id.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
@@ -143,11 +104,6 @@ export function certificateIdentificationBySerial(): fc.Arbitrary<CertificateIde
   return fc.record({ serialNumber: fc.uint8Array({ maxLength: 20 }), issuer: fc.uint8Array({ maxLength: 20 }) });
 }
 
-/** Values of SecuritySetupLogicalName. */
-export function securitySetupLogicalName(): fc.Arbitrary<SecuritySetupLogicalName> {
-  return fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => obisFromBytes(bytes));
-}
-
 /** Values of SecurityPolicy. */
 export function securityPolicy(): fc.Arbitrary<SecurityPolicy> {
   return fc.subarray(["reserved-0", "reserved-1", "authenticated-request", "encrypted-request", "signed-request", "authenticated-response", "encrypted-response", "signed-response"] as readonly SecurityPolicyBit[] as SecurityPolicyBit[]);
@@ -156,21 +112,6 @@ export function securityPolicy(): fc.Arbitrary<SecurityPolicy> {
 /** Values of SecuritySetupSecurityPolicy. */
 export function securitySetupSecurityPolicy(): fc.Arbitrary<SecuritySetupSecurityPolicy> {
   return securityPolicy();
-}
-
-/** Values of SecuritySetupSecuritySuite. */
-export function securitySetupSecuritySuite(): fc.Arbitrary<SecuritySetupSecuritySuite> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(securitySuiteCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => securitySuiteCodes.ids[code] === undefined));
-}
-
-/** Values of SecuritySetupClientSystemTitle. */
-export function securitySetupClientSystemTitle(): fc.Arbitrary<SecuritySetupClientSystemTitle> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of SecuritySetupServerSystemTitle. */
-export function securitySetupServerSystemTitle(): fc.Arbitrary<SecuritySetupServerSystemTitle> {
-  return fc.uint8Array({ maxLength: 20 });
 }
 
 /** Values of SecuritySetupCertificates. */
@@ -218,34 +159,9 @@ export function securitySetupKeyAgreementReply(): fc.Arbitrary<SecuritySetupKeyA
   return fc.array(keyAgreementReplyItem(), { maxLength: 4 });
 }
 
-/** Values of SecuritySetupGenerateKeyPairParameter. */
-export function securitySetupGenerateKeyPairParameter(): fc.Arbitrary<SecuritySetupGenerateKeyPairParameter> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(keyPairCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => keyPairCodes.ids[code] === undefined));
-}
-
-/** Values of SecuritySetupGenerateCertificateRequestParameter. */
-export function securitySetupGenerateCertificateRequestParameter(): fc.Arbitrary<SecuritySetupGenerateCertificateRequestParameter> {
-  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(keyPairCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => keyPairCodes.ids[code] === undefined));
-}
-
-/** Values of SecuritySetupGenerateCertificateRequestReply. */
-export function securitySetupGenerateCertificateRequestReply(): fc.Arbitrary<SecuritySetupGenerateCertificateRequestReply> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
-/** Values of SecuritySetupImportCertificateParameter. */
-export function securitySetupImportCertificateParameter(): fc.Arbitrary<SecuritySetupImportCertificateParameter> {
-  return fc.uint8Array({ maxLength: 20 });
-}
-
 /** Values of SecuritySetupExportCertificateParameter. */
 export function securitySetupExportCertificateParameter(): fc.Arbitrary<SecuritySetupExportCertificateParameter> {
   return certificateIdentification();
-}
-
-/** Values of SecuritySetupExportCertificateReply. */
-export function securitySetupExportCertificateReply(): fc.Arbitrary<SecuritySetupExportCertificateReply> {
-  return fc.uint8Array({ maxLength: 20 });
 }
 
 /** Values of SecuritySetupRemoveCertificateParameter. */
@@ -259,12 +175,8 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/security-setup", { descriptor: certificateIdentificationDescriptor, read: readCertificateIdentification, write: writeCertificateIdentification }, () => certificateIdentification()),
   typeCase("classes/security-setup", { descriptor: certificateIdentificationByEntityDescriptor, read: readCertificateIdentificationByEntity, write: writeCertificateIdentificationByEntity }, () => certificateIdentificationByEntity()),
   typeCase("classes/security-setup", { descriptor: certificateIdentificationBySerialDescriptor, read: readCertificateIdentificationBySerial, write: writeCertificateIdentificationBySerial }, () => certificateIdentificationBySerial()),
-  typeCase("classes/security-setup", { descriptor: securitySetupLogicalNameDescriptor, read: readSecuritySetupLogicalName, write: writeSecuritySetupLogicalName }, () => securitySetupLogicalName()),
   typeCase("classes/security-setup", { descriptor: securityPolicyDescriptor, read: readSecurityPolicy, write: writeSecurityPolicy }, () => securityPolicy()),
   typeCase("classes/security-setup", { descriptor: securitySetupSecurityPolicyDescriptor, read: readSecuritySetupSecurityPolicy, write: writeSecuritySetupSecurityPolicy }, () => securitySetupSecurityPolicy()),
-  typeCase("classes/security-setup", { descriptor: securitySetupSecuritySuiteDescriptor, read: readSecuritySetupSecuritySuite, write: writeSecuritySetupSecuritySuite }, () => securitySetupSecuritySuite()),
-  typeCase("classes/security-setup", { descriptor: securitySetupClientSystemTitleDescriptor, read: readSecuritySetupClientSystemTitle, write: writeSecuritySetupClientSystemTitle }, () => securitySetupClientSystemTitle()),
-  typeCase("classes/security-setup", { descriptor: securitySetupServerSystemTitleDescriptor, read: readSecuritySetupServerSystemTitle, write: writeSecuritySetupServerSystemTitle }, () => securitySetupServerSystemTitle()),
   typeCase("classes/security-setup", { descriptor: securitySetupCertificatesDescriptor, read: readSecuritySetupCertificates, write: writeSecuritySetupCertificates }, () => securitySetupCertificates()),
   typeCase("classes/security-setup", { descriptor: securityActivateParameterDescriptor, read: readSecurityActivateParameter, write: writeSecurityActivateParameter }, () => securityActivateParameter()),
   typeCase("classes/security-setup", { descriptor: securitySetupSecurityActivateParameterDescriptor, read: readSecuritySetupSecurityActivateParameter, write: writeSecuritySetupSecurityActivateParameter }, () => securitySetupSecurityActivateParameter()),
@@ -274,11 +186,6 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/security-setup", { descriptor: securitySetupKeyAgreementParameterDescriptor, read: readSecuritySetupKeyAgreementParameter, write: writeSecuritySetupKeyAgreementParameter }, () => securitySetupKeyAgreementParameter()),
   typeCase("classes/security-setup", { descriptor: keyAgreementReplyItemDescriptor, read: readKeyAgreementReplyItem, write: writeKeyAgreementReplyItem }, () => keyAgreementReplyItem()),
   typeCase("classes/security-setup", { descriptor: securitySetupKeyAgreementReplyDescriptor, read: readSecuritySetupKeyAgreementReply, write: writeSecuritySetupKeyAgreementReply }, () => securitySetupKeyAgreementReply()),
-  typeCase("classes/security-setup", { descriptor: securitySetupGenerateKeyPairParameterDescriptor, read: readSecuritySetupGenerateKeyPairParameter, write: writeSecuritySetupGenerateKeyPairParameter }, () => securitySetupGenerateKeyPairParameter()),
-  typeCase("classes/security-setup", { descriptor: securitySetupGenerateCertificateRequestParameterDescriptor, read: readSecuritySetupGenerateCertificateRequestParameter, write: writeSecuritySetupGenerateCertificateRequestParameter }, () => securitySetupGenerateCertificateRequestParameter()),
-  typeCase("classes/security-setup", { descriptor: securitySetupGenerateCertificateRequestReplyDescriptor, read: readSecuritySetupGenerateCertificateRequestReply, write: writeSecuritySetupGenerateCertificateRequestReply }, () => securitySetupGenerateCertificateRequestReply()),
-  typeCase("classes/security-setup", { descriptor: securitySetupImportCertificateParameterDescriptor, read: readSecuritySetupImportCertificateParameter, write: writeSecuritySetupImportCertificateParameter }, () => securitySetupImportCertificateParameter()),
   typeCase("classes/security-setup", { descriptor: securitySetupExportCertificateParameterDescriptor, read: readSecuritySetupExportCertificateParameter, write: writeSecuritySetupExportCertificateParameter }, () => securitySetupExportCertificateParameter()),
-  typeCase("classes/security-setup", { descriptor: securitySetupExportCertificateReplyDescriptor, read: readSecuritySetupExportCertificateReply, write: writeSecuritySetupExportCertificateReply }, () => securitySetupExportCertificateReply()),
   typeCase("classes/security-setup", { descriptor: securitySetupRemoveCertificateParameterDescriptor, read: readSecuritySetupRemoveCertificateParameter, write: writeSecuritySetupRemoveCertificateParameter }, () => securitySetupRemoveCertificateParameter()),
 ];
