@@ -1,7 +1,16 @@
 import { checkBer } from "./check-ber.ts";
 import { checkBitFields, checkBits } from "./check-bits.ts";
 import { findCodes } from "./check-codes.ts";
-import { type CheckContext, checkFileName, inside, type Place, reportRepeated, type Source } from "./check-context.ts";
+import {
+  type CheckContext,
+  checkFileName,
+  distinct,
+  inside,
+  type Place,
+  type Production,
+  reportRepeated,
+  type Source,
+} from "./check-context.ts";
 import { checkApduNames } from "./check-names.ts";
 import { checkRecursion, type Need, nothing, type RecursiveType } from "./check-recursion.ts";
 import { checkOctetString, fitsNumber } from "./check-values.ts";
@@ -138,11 +147,12 @@ export function resolve(context: CheckContext, type: ApduType): ApduType | undef
 }
 
 function checkChoice(context: CheckContext, module: Source<ApduSpec>, type: Choice, place: Place): void {
+  const own = new Set(distinct(type.alternatives, ({ name, tag }) => `${name} ${tag}`));
   const alternatives = type.alternatives.map((one, index) => ({ one, at: inside(place, "alternatives", index) }));
   reportRepeated(
     context,
     "E205",
-    alternatives.map(({ one, at }) => ({ value: one.tag, place: inside(at, "tag") })),
+    alternatives.filter(({ one }) => own.has(one)).map(({ one, at }) => ({ value: one.tag, place: inside(at, "tag") })),
     (tag) => `tag ${tag} is used twice in this choice`,
   );
   for (const { one, at } of alternatives) {
@@ -165,22 +175,29 @@ function checkFlatten(context: CheckContext, outer: Choice, one: ApduAlternative
 /** The members of a union are choices whose first octets differ. */
 function checkUnion(context: CheckContext, type: Union, place: Place): void {
   const owners = new Map<number, string>();
-  type.of.forEach((name, index) => {
+  for (const [index, name] of type.of.entries()) {
     const at = inside(place, "of", index);
-    const found = context.productions.get(name);
-    if (found === undefined) {
-      if (context.broken.has("apdu")) return;
-      const hint = didYouMean(name, context.productions.keys());
-      return context.report(at, "E104", `unknown type "${name}"${hint}`);
-    }
+    if (findProduction(context, at, name) === undefined) continue;
     const octets = firstOctets(context, name, new Set());
-    if (octets === undefined) return context.report(at, "E107", `"${name}" is not a choice by kind`);
+    if (octets === undefined) {
+      context.report(at, "E107", `"${name}" is not a choice by kind`);
+      continue;
+    }
     const shared = octets.find((octet) => owners.has(octet));
     if (shared !== undefined) {
       context.report(at, "E205", `first octet ${shared} of "${name}" is also one of "${owners.get(shared)}"`);
     }
     for (const octet of octets) owners.set(octet, name);
-  });
+  }
+}
+
+/** The type that a name stands for, where no primitive will do; reports a name that stands for none. */
+function findProduction(context: CheckContext, place: Place, name: string): Production | undefined {
+  const found = context.productions.get(name);
+  if (found === undefined && !context.broken.has("apdu")) {
+    context.report(place, "E104", `unknown type "${name}"${didYouMean(name, context.productions.keys())}`);
+  }
+  return found;
 }
 
 /** The octets with which the values of a choice by `kind` begin; undefined for anything else. */
@@ -201,13 +218,9 @@ function firstOctets(context: CheckContext, name: string, seen: ReadonlySet<stri
 /** Described values are those of a choice that has all alternatives of the description, with the same tags. */
 function checkDescribed(context: CheckContext, type: Extract<ApduType, { kind: "described" }>, place: Place): void {
   const choice = (part: "description" | "of"): Choice | undefined => {
-    const found = context.productions.get(type[part]);
     const at = inside(place, part);
-    if (found === undefined) {
-      const hint = didYouMean(type[part], context.productions.keys());
-      if (!context.broken.has("apdu")) context.report(at, "E104", `unknown type "${type[part]}"${hint}`);
-      return undefined;
-    }
+    const found = findProduction(context, at, type[part]);
+    if (found === undefined) return undefined;
     if (typeof found.type === "object" && found.type.kind === "choice") return found.type;
     context.report(at, "E107", `"${type[part]}" is not a choice`);
     return undefined;

@@ -1,24 +1,22 @@
-import { type CheckContext, inside, type Place, reportRepeated } from "./check-context.ts";
+import { type CheckContext, distinct, inside, type Place } from "./check-context.ts";
 import type { BitFieldSpec, BitSpec } from "./spec-model.ts";
 
 /** Every bit from 0 on has one name. `place` is that of the list, `width` the number of bits where the base fixes it. */
 export function checkBits(context: CheckContext, place: Place, bits: readonly BitSpec[], width?: number): void {
-  reportRepeated(
-    context,
-    "E204",
-    bits.map((bit, index) => ({ value: bit.id, place: inside(place, index, "id") })),
-    (id) => `bit name "${id}" is used twice`,
-  );
   const size = width ?? bits.length;
   const seen = new Set<number>();
+  const names = new Set<string>();
   let wrong = false;
-  bits.forEach(({ bit }, index) => {
+  bits.forEach(({ bit, id }, index) => {
     if (seen.has(bit) || (width !== undefined && bit >= width)) {
       wrong = true;
       const what = seen.has(bit) ? `bit ${bit} is named twice` : `bit ${bit} is beyond the ${width} bits of the base`;
       context.report(inside(place, index, "bit"), "E401", what);
+    } else if (names.has(id)) {
+      context.report(inside(place, index, "id"), "E204", `bit name "${id}" is used twice`);
     }
     seen.add(bit);
+    names.add(id);
   });
   if (wrong) return;
   const missing = Array.from({ length: size }, (_, bit) => bit).find((bit) => !seen.has(bit));
@@ -35,8 +33,10 @@ export function checkBitFields(
   width: number,
 ): void {
   const owner = new Map<number, string>();
+  const own = new Set(distinct(fields, ({ name, bits }) => `${name} ${bits}`));
   let wrong = false;
   fields.forEach((field, index) => {
+    if (!own.has(field)) return;
     const [first, last] = field.bits;
     const message = misfit(owner, first, last, width);
     if (message !== undefined) {

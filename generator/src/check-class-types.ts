@@ -22,6 +22,7 @@ interface ClassContext {
   /** Types that contain themselves before any octet: reported once, and left alone then. */
   readonly stuck: ReadonlySet<string>;
   readonly used: Set<string>;
+  readonly unknown: Set<string>;
 }
 
 const bitWidths = { unsigned: 8, enum: 8, "long-unsigned": 16, "double-long-unsigned": 32 } as const;
@@ -36,7 +37,7 @@ export function checkClassTypes(context: CheckContext, root: Place, spec: ClassS
     ]),
   );
   const stuck = checkRecursion(context, recursive);
-  const shared: ClassContext = { context, spec, root, types, data, stuck, used: new Set() };
+  const shared: ClassContext = { context, spec, root, types, data, stuck, used: new Set(), unknown: new Set() };
   for (const name of Object.keys(types)) {
     if (data.has(name) || name === "data" || name === "logical-name") {
       context.report(inside(root, "types", name), "E208", `"${name}" is a Data type`, "key");
@@ -62,10 +63,18 @@ export function checkClassTypes(context: CheckContext, root: Place, spec: ClassS
   for (const [name, type] of Object.entries(types)) {
     const place = inside(root, "types", name);
     if (shared.used.has(name)) continue;
-    context.report(place, "E306", `nothing in this class uses the type "${name}"`, "key");
+    // A misspelt use is one problem, not a lack of uses as well.
+    if (shared.unknown.size === 0) {
+      context.report(place, "E306", `nothing in this class uses the type "${name}"`, "key");
+    }
     // Its own mistakes are worth telling even so.
     checkDefinition({ ...shared, used: new Set(Object.keys(types)) }, type, place);
   }
+}
+
+/** Whether a name is that of a type of the class or of a Data type. */
+export function isKnownType(types: Readonly<Record<string, ClassType>>, data: DataTypes, name: string): boolean {
+  return Object.hasOwn(types, name) || data.has(name) || name === "data" || name === "logical-name";
 }
 
 /** Checks a type where it is used: a name leads on to its definition, once. */
@@ -84,7 +93,8 @@ function checkType(shared: ClassContext, type: ClassType, place: Place, field?: 
     checkDefinition(shared, definition, inside(shared.root, "types", type));
     return;
   }
-  if (data.has(type) || type === "data" || type === "logical-name") return;
+  if (isKnownType(types, data, type)) return;
+  shared.unknown.add(type);
   const candidates = [...Object.keys(types), ...data.keys(), "data", "logical-name"];
   context.report(place, "E104", `unknown type "${type}"${didYouMean(type, candidates)}`);
 }

@@ -1,9 +1,10 @@
-import { checkClassTypes } from "./check-class-types.ts";
+import { checkClassTypes, type DataTypes, isKnownType } from "./check-class-types.ts";
 import { checkUnit } from "./check-codes.ts";
 import {
   type CheckContext,
   checkEntryConfidence,
   checkFileName,
+  distinct,
   inside,
   type Place,
   reportRepeated,
@@ -21,13 +22,11 @@ export function checkClasses(context: CheckContext): void {
   const data = dataTypes(context);
   for (const { file, json } of context.classes) {
     const root: Place = { file, at: "" };
-    const id = String(json.classId).padStart(4, "0");
-    checkFileName(context, file, `${id}-v${json.version}-${slug(json.name)}.json`);
+    checkFileName(context, file, fileName(json));
     checkClassNames(context, root, json, newest.get(json.classId) === json ? "" : `V${json.version}`);
     checkConfidence(context, root, json);
     checkAttributeIds(context, root, json);
     checkMethodIds(context, root, json);
-    checkLogicalName(context, root, json);
     json.attributes.forEach((one, index) => {
       checkUnit(context, inside(root, "attributes", index), one.unit);
     });
@@ -35,14 +34,23 @@ export function checkClasses(context: CheckContext): void {
       checkUnit(context, inside(root, "methods", index), one.unit);
     });
     if (data !== undefined) {
+      checkLogicalName(context, root, json, data);
       checkClassTypes(context, root, json, data);
       checkLimits(context, root, json, data);
     }
   }
 }
 
+function fileName(spec: ClassSpec): string {
+  return `${String(spec.classId).padStart(4, "0")}-v${spec.version}-${slug(spec.name)}.json`;
+}
+
+function isNamed({ file, json }: Source<ClassSpec>): boolean {
+  return file.name === fileName(json);
+}
+
 /** Names of the Data types with the primitives of their values; undefined where spec/apdu has no `data`. */
-function dataTypes(context: CheckContext): ReadonlyMap<string, string> | undefined {
+function dataTypes(context: CheckContext): DataTypes | undefined {
   const first = context.classes[0];
   if (first === undefined) return undefined;
   const data = context.productions.get("data")?.type;
@@ -68,11 +76,9 @@ function checkVersions(context: CheckContext): ReadonlyMap<number, ClassSpec> {
     const key = `${classId} version ${version}`;
     const rival = versions.get(key);
     if (rival !== undefined) {
-      context.report(
-        { file: source.file, at: "/classId" },
-        "E301",
-        `class ${key} is defined in ${rival.file.path} already`,
-      );
+      const message = `class ${key} is defined in ${rival.file.path} already`;
+      // A file that bears the name of another version is reported for that.
+      if (isNamed(source) && isNamed(rival)) context.report({ file: source.file, at: "/classId" }, "E301", message);
       continue;
     }
     versions.set(key, source);
@@ -106,38 +112,45 @@ function checkConfidence(context: CheckContext, root: Place, spec: ClassSpec): v
   });
 }
 
-/** Ids count from 1 without gaps; the short name of attribute n is 8 * (n - 1). */
+/** Ids count from 1 without gaps; the short name of attribute n is 8 * (n - 1). One wrong id shifts all that follow. */
 function checkAttributeIds(context: CheckContext, root: Place, spec: ClassSpec): void {
-  const seen = new Set<number>();
-  let expected = 1;
-  let sound = true;
-  spec.attributes.forEach(({ id }, index) => {
-    const place = inside(root, "attributes", index, "id");
-    if (seen.has(id)) context.report(place, "E203", `attribute id ${id} is used twice`);
-    else if (id !== expected) context.report(place, "E303", `attribute ${expected} is expected here, not ${id}`);
-    if (id !== expected) sound = false;
-    expected = seen.has(id) ? expected + 1 : id + 1;
-    seen.add(id);
-  });
-  if (!sound) return;
-  spec.attributes.forEach(({ id, shortName }, index) => {
-    const offset = 8 * (id - 1);
-    if (shortName === undefined || Number(shortName) === offset) return;
-    const place = inside(root, "attributes", index, "shortName");
-    context.report(place, "E305", `the short name of attribute ${id} is ${hex(offset)}`);
-  });
+  const attributes = distinct(spec.attributes, byNameAndId);
+  const wrong = attributes.find(({ id }, index) => id !== index + 1);
+  if (wrong !== undefined) {
+    const position = attributes.indexOf(wrong);
+    const place = inside(root, "attributes", spec.attributes.indexOf(wrong), "id");
+    if (attributes.slice(0, position).some(({ id }) => id === wrong.id)) {
+      context.report(place, "E203", `attribute id ${wrong.id} is used twice`);
+    } else {
+      context.report(place, "E303", `attribute ${position + 1} is expected here, not ${wrong.id}`);
+    }
+    return;
+  }
+  for (const attribute of attributes) {
+    const offset = 8 * (attribute.id - 1);
+    if (attribute.shortName === undefined || Number(attribute.shortName) === offset) continue;
+    const place = inside(root, "attributes", spec.attributes.indexOf(attribute), "shortName");
+    context.report(place, "E305", `the short name of attribute ${attribute.id} is ${hex(offset)}`);
+  }
+}
+
+function byNameAndId(one: { readonly name: string; readonly id: number }): string {
+  return `${one.name} ${one.id}`;
 }
 
 /** Method ids differ; their short names are multiples of 8 after those of the attributes. */
 function checkMethodIds(context: CheckContext, root: Place, spec: ClassSpec): void {
-  const methods = spec.methods.map((method, index) => ({ method, place: inside(root, "methods", index) }));
+  const methods = distinct(spec.methods, byNameAndId).map((method) => ({
+    method,
+    place: inside(root, "methods", spec.methods.indexOf(method)),
+  }));
   reportRepeated(
     context,
     "E203",
     methods.map(({ method, place }) => ({ value: method.id, place: inside(place, "id") })),
     (id) => `method id ${id} is used twice`,
   );
-  const first = 8 * spec.attributes.length;
+  const first = 8 * distinct(spec.attributes, byNameAndId).length;
   const owners = new Map<number, string>();
   for (const { method, place } of methods) {
     if (method.shortName === undefined) continue;
@@ -157,8 +170,11 @@ function hex(offset: number): string {
 }
 
 /** Every object begins with its logical name. */
-function checkLogicalName(context: CheckContext, root: Place, spec: ClassSpec): void {
+function checkLogicalName(context: CheckContext, root: Place, spec: ClassSpec, data: DataTypes): void {
   const first = spec.attributes[0]!;
+  const { type } = first;
+  // An unknown type is reported as such.
+  if (typeof type === "string" && !isKnownType(spec.types ?? {}, data, type)) return;
   const wanted = { name: "logical_name", type: "logical-name", storage: "static" } as const;
   for (const key of ["name", "type", "storage"] as const) {
     if (first[key] === wanted[key]) continue;

@@ -17,16 +17,21 @@ export function checkCodes(context: CheckContext): void {
     checkFileName(context, file, `${json.name}.json`);
     const root: Place = { file, at: "" };
     const entries = json.codes.map((entry, index) => ({ entry, place: inside(root, "codes", index) }));
-    reportRepeated(
+    const fresh = reportRepeated(
       context,
       "E204",
-      entries.map(({ entry, place }) => ({ value: entry.code, place: inside(place, "code") })),
+      entries.map((one) => ({
+        ...one,
+        value: one.entry.code,
+        place: inside(one.place, "code"),
+        id: inside(one.place, "id"),
+      })),
       (code) => `code ${code} is used twice`,
     );
     reportRepeated(
       context,
       "E204",
-      entries.map(({ entry, place }) => ({ value: entry.id, place: inside(place, "id") })),
+      fresh.map(({ entry, id }) => ({ value: entry.id, place: id })),
       (id) => `id "${id}" is used twice`,
     );
     for (const { entry, place } of entries) checkEntryConfidence(context, place, entry.confidence, json.confidence);

@@ -56,7 +56,11 @@ export function createContext(
     obis: files.filter((one) => one.area === "obis"),
     broken,
     productions,
-    enumerations: new Map(codes.map(({ json }) => [json.name, json])),
+    enumerations: new Map([
+      // A file that bears another name than its content is one problem, not one for each use as well.
+      ...codes.map(({ file, json }) => [file.name.replace(/\.json$/, ""), json] as const),
+      ...codes.map(({ json }) => [json.name, json] as const),
+    ]),
     report({ file, at }, code, message, part = "value"): void {
       const position = part === "key" ? file.positions.key(at) : file.positions.value(at);
       problems.push({ path: file.path, ...position, code, message });
@@ -69,18 +73,26 @@ export function inside(place: Place, ...path: readonly (string | number)[]): Pla
   return { file: place.file, at: [place.at, ...path].join("/") };
 }
 
-/** Reports every entry whose value was there before. */
-export function reportRepeated<T>(
+/** Reports every entry whose value was there before, and returns the others. */
+export function reportRepeated<T, E extends { readonly value: T; readonly place: Place }>(
   context: CheckContext,
   code: ProblemCode,
-  entries: readonly { readonly value: T; readonly place: Place }[],
+  entries: readonly (E & { readonly value: T })[],
   message: (value: T) => string,
-): void {
+): readonly E[] {
   const seen = new Set<T>();
-  for (const { value, place } of entries) {
-    if (seen.has(value)) context.report(place, code, message(value));
+  return entries.filter(({ value, place }) => {
+    const repeated = seen.has(value);
+    if (repeated) context.report(place, code, message(value));
     seen.add(value);
-  }
+    return !repeated;
+  });
+}
+
+/** The entries without copies: of those with the same key, the first. A copy is one problem, reported by its name. */
+export function distinct<E>(entries: readonly E[], key: (entry: E) => string): readonly E[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => !seen.has(key(entry)) && seen.add(key(entry)));
 }
 
 const certainty: Readonly<Record<Confidence, number>> = { confirmed: 2, "single-source": 1, unconfirmed: 0 };

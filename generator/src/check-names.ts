@@ -1,4 +1,4 @@
-import { type CheckContext, inside, type Place } from "./check-context.ts";
+import { type CheckContext, distinct, inside, type Place } from "./check-context.ts";
 import { camelCase, pascalCase, slug } from "./names.ts";
 import type { ApduType, ClassSpec, ClassType } from "./spec-model.ts";
 
@@ -108,12 +108,15 @@ function checkApduType(
         nested(member.type, inside(at, "type"), `${where}-${member.name}`);
       }
       return;
-    case "choice":
+    case "choice": {
+      const own = new Set(distinct(type.alternatives, ({ name }) => name));
       checkAlternatives(context, type, place);
       type.alternatives.forEach((one, index) => {
-        if (one.type !== undefined) nested(one.type, inside(place, "alternatives", index, "type"), one.name);
+        if (one.type !== undefined && own.has(one))
+          nested(one.type, inside(place, "alternatives", index, "type"), one.name);
       });
       return;
+    }
     case "union": {
       const seen = new Set<string>();
       type.of.forEach((name, index) => {
