@@ -33,7 +33,7 @@ export interface FrameScanner<Frame> {
   readonly layer: Layer;
   /** The octet that every frame begins with. */
   readonly startOctet: number;
-  /** Whether a start octet may be repeated between frames. */
+  /** Whether a start octet may stand alone between frames. */
   readonly repeatsStart: boolean;
   /** Longest frame. */
   readonly maxOctets: number;
@@ -85,7 +85,6 @@ export class FrameStream<Frame> {
     const frames: Frame[] = [];
     const base = this.received;
     this.received += chunk.length;
-    if (this.repeats(chunk)) this.from = this.to;
     let at = 0;
     while (this.to > this.from) {
       const missing = this.wanted - (this.to - this.from);
@@ -129,12 +128,6 @@ export class FrameStream<Frame> {
     }
     this.report();
     return { frames, error };
-  }
-
-  /** A held lone delimiter is mere fill when the next chunk brings its own: the frame then stays uncopied. */
-  private repeats(chunk: Uint8Array): boolean {
-    const { repeatsStart, startOctet } = this.scanner;
-    return repeatsStart && this.to - this.from === 1 && chunk.length > 0 && chunk[0] === startOctet;
   }
 
   /** Appends octets of the chunk to the held ones. */

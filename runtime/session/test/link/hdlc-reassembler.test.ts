@@ -5,6 +5,7 @@ import type { Discard } from "../../src/link/frame-stream.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import type { HdlcFrame } from "../../src/link/hdlc-frame.ts";
 import { HdlcReassembler } from "../../src/link/hdlc-reassembler.ts";
+import { SegmentBuffer } from "../../src/link/segment-buffer.ts";
 
 const client = hdlcAddress(16);
 const server = hdlcAddress(1);
@@ -64,7 +65,7 @@ test("E6 E7 00 at the start of a continuation segment is payload", () => {
 test("a segment that was sent twice counts once", () => {
   const reassembler = new HdlcReassembler();
   reassembler.push(segment(7, "0102", true));
-  reassembler.push(segment(7, "0102", true));
+  reassembler.push(segment(0, "03", true));
   reassembler.push(segment(0, "03", true));
   expect(toHex(reassembler.push(segment(1, "04", false))!.information)).toBe("01020304");
 });
@@ -106,4 +107,13 @@ test("memory is bounded: by message, by conversation, and against segments of no
   const endless = new HdlcReassembler();
   for (let i = 0; i < 1000; i++) endless.push(segment(i % 8, "", true));
   expect(endless.push(segment(0, "", false))!.frames.length).toBe(1);
+});
+
+test("a message of 200,000 segments takes linear time", () => {
+  const part = new Uint8Array(10).fill(1);
+  const start = performance.now();
+  const buffer = new SegmentBuffer(10_000_000);
+  for (let i = 0; i < 200_000; i++) buffer.add(part);
+  expect(buffer.take().length).toBe(2_000_000);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

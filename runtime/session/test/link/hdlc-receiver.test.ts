@@ -95,6 +95,18 @@ test("any chunking of any octets gives the same frames, discards and end", () =>
   );
 });
 
+test("a frame cut anywhere gives the same octet by octet and at once", () => {
+  const address3 = fromHex("7ea0140002232110aaaa");
+  const badCheck = good.slice();
+  badCheck[8]! ^= 1;
+  for (const frame of [good, address3, badCheck, fromHex("7ea00321"), fromHex("7e7e00a0")]) {
+    for (let length = 0; length <= frame.length; length++) {
+      const stream = concatBytes(good, frame.subarray(0, length));
+      expect(receive(chunked(stream, [1]))).toEqual(receive([stream]));
+    }
+  }
+});
+
 test("garbage costs at most the frames that it touches", () => {
   const garbage = fc.oneof(trickyOctets(30), trickyOctets(3000));
   fc.assert(
@@ -171,6 +183,17 @@ describe("named cases", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("only a frame that spans chunks is copied", () => {
+    const receiver = new HdlcReceiver();
+    const first = good.slice();
+    const second = concatBytes(good, good.subarray(0, 20));
+    const third = concatBytes(good.subarray(20), good, good);
+    const views = [first, second, third].map((chunk) =>
+      receiver.push(chunk).map((frame) => frame.information.buffer === chunk.buffer),
+    );
+    expect(views).toEqual([[true], [true], [false, true, true]]);
   });
 
   test("a frame is there with its closing flag, not one octet later", () => {

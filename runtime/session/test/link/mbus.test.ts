@@ -112,6 +112,19 @@ describe("receiver", () => {
     );
   });
 
+  test("a frame cut anywhere gives the same octet by octet and at once", () => {
+    for (const hex of [
+      "680808685301000203aabbcc8a16",
+      "680808685301720203aabbccfc16",
+      "680809685301000203aabbcc8a16",
+    ]) {
+      for (let length = 0; length <= 14; length++) {
+        const stream = fromHex(hex).subarray(0, length);
+        expect(receive(chunked(stream, [1]))).toEqual(receive([stream]));
+      }
+    }
+  });
+
   test("noise without a start octet loses no frame", () => {
     const noise = octets(30).map((bytes) => bytes.map((value) => (value === 0x68 ? 0 : value)));
     fc.assert(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { type HdlcAddress, hdlcAddress } from "../../src/link/hdlc-address.ts";
-import type { HdlcFrameContent } from "../../src/link/hdlc-frame.ts";
+import type { HdlcFrameContent, HdlcFrameKind } from "../../src/link/hdlc-frame.ts";
 
 export interface Vector<Expect> {
   readonly id: string;
@@ -60,7 +60,20 @@ export const frameContent: fc.Arbitrary<Required<HdlcFrameContent>> = fc
   .record({
     destination: address,
     source: address,
-    kind: fc.constantFrom("I", "RR", "RNR", "SNRM", "DISC", "UA", "DM", "FRMR", "UI", 0x09, 0x23, 0xef),
+    kind: fc.constantFrom<HdlcFrameKind[]>(
+      "I",
+      "RR",
+      "RNR",
+      "SNRM",
+      "DISC",
+      "UA",
+      "DM",
+      "FRMR",
+      "UI",
+      0x09,
+      0x23,
+      0xef,
+    ),
     pollFinal: fc.boolean(),
     ns: sequence,
     nr: sequence,
