@@ -71,6 +71,7 @@ export {
   SecurityError,
   TimeoutError,
 } from "./errors.ts";
+export { type FloatValue, readFloat, writeFloat } from "./floats.ts";
 export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
 export { type Description, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
 export { interpretWrite } from "./interpret-write.ts";

@@ -11,6 +11,7 @@ import type {
   SequenceNode,
 } from "./descriptor.ts";
 import { DecodeError, type Layer } from "./errors.ts";
+import { readFloat } from "./floats.ts";
 import { interpretWrite } from "./interpret-write.ts";
 import { obisFromBytes } from "./obis.ts";
 import type { DecodeOptions } from "./options.ts";
@@ -241,6 +242,12 @@ class Walk {
   private alternative(node: ChoiceNode, alternative: Alternative, recursive: boolean): unknown {
     const name = alternative.name;
     if (alternative.node === undefined) return { [node.discriminant]: name };
+    if (alternative.node.kind === "float" && alternative.flat === undefined) {
+      const start = this.r.pos;
+      const value = readFloat(this.r, name, alternative.node.size);
+      this.step(start, "value", alternative.node, value.value);
+      return value;
+    }
     const nested = recursive && nests(alternative.node);
     if (nested) this.r.enter();
     const value =

@@ -2,6 +2,7 @@ import { idToCode } from "./codes.ts";
 import { dateTimeToBytes, dateToBytes, timeToBytes } from "./date-time.ts";
 import type { Alternative, ChoiceNode, Descriptor, Node, OctetFormat, SequenceNode } from "./descriptor.ts";
 import { DlmsError, EncodeError, type Layer } from "./errors.ts";
+import { type FloatValue, writeFloat } from "./floats.ts";
 import { arrayOf, choiceOf, type Description, pathText } from "./interpret-read.ts";
 import { type Obis, obisToBytes } from "./obis.ts";
 import { Table } from "./table.ts";
@@ -261,6 +262,14 @@ class Walk {
   private alternative(alternative: Alternative, record: Readonly<Record<string, unknown>>): void {
     const inner = alternative.node;
     if (inner === undefined) return;
+    if (inner.kind === "float" && alternative.flat === undefined) {
+      this.at("value", () => {
+        this.number(record["value"]);
+        const bits = record["bits"] as FloatValue<string>["bits"];
+        writeFloat(this.w, { type: alternative.name, value: record["value"] as number, bits }, inner.size);
+      });
+      return;
+    }
     if (alternative.flat === undefined) this.at("value", () => this.node(inner, record["value"]));
     else this.node(inner, record);
   }

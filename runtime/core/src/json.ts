@@ -19,7 +19,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /**
  * The JSON form of a value. Field names are those of the TypeScript interfaces; octets are lower-case hex, logical
  * names too unless they are typed as such; 64-bit integers decimal strings; floats numbers, with "NaN", "Infinity",
- * "-Infinity" and "-0" as strings; enumerations identifiers, or a number when unknown; named bits a list of those
+ * "-Infinity" and "-0" as strings, and "NaN:7f800001" for a NaN with other bits; enumerations identifiers, or a number when unknown; named bits a list of those
  * that are set; dates hex.
  */
 export function toJson(descriptor: Descriptor, value: unknown): Json {
@@ -83,6 +83,7 @@ function alternativeToJson(
 ): Json {
   if (alternative.node === undefined) return { [node.discriminant]: alternative.name };
   if (alternative.flat !== undefined) return nodeToJson(alternative.node, record);
+  if (record["bits"] !== undefined) return { [node.discriminant]: alternative.name, value: `NaN:${record["bits"]}` };
   return { [node.discriminant]: alternative.name, value: nodeToJson(alternative.node, record["value"]) };
 }
 
@@ -210,6 +211,9 @@ class FromJson {
         if (alternative.node === undefined) return { [node.discriminant]: alternative.name };
         if (alternative.flat !== undefined) return this.node(alternative.node, json);
         const inner = alternative.node;
+        if (inner.kind === "float" && typeof record["value"] === "string" && record["value"].startsWith("NaN:")) {
+          return { [node.discriminant]: alternative.name, value: Number.NaN, bits: record["value"].slice(4) };
+        }
         return {
           [node.discriminant]: alternative.name,
           value: this.at("value", () => this.node(inner, record["value"])),
