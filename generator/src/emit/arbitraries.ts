@@ -201,6 +201,7 @@ export class ArbitraryEmitter {
     const one = (alternative: (typeof node.alternatives)[number]): string => {
       const discriminant = `${node.discriminant}: fc.constant(${JSON.stringify(alternative.name)} as const)`;
       if (alternative.node === undefined) return `fc.record({ ${discriminant} })`;
+      if (alternative.node.kind === "float") return floatValue(discriminant, alternative.node.size);
       const value = this.arbitrary(m, alternative.node, around);
       return alternative.flat === undefined ? `fc.record({ ${discriminant}, value: ${value} })` : value;
     };
@@ -237,7 +238,11 @@ export class ArbitraryEmitter {
             b.indent(() => {
               if (alternative.node === undefined) {
                 const inner = value.node === undefined ? "" : `, value: ${this.arbitrary(m, value.node, of)}`;
-                b.writeLine(`return fc.record({ ${discriminant}${inner} });`);
+                b.writeLine(
+                  value.node?.kind === "float"
+                    ? `return ${floatValue(discriminant, value.node.size)};`
+                    : `return fc.record({ ${discriminant}${inner} });`,
+                );
               } else if (alternative.node.kind === "list") {
                 b.writeLine(
                   `return fc.record({ ${discriminant}, value: fc.tuple(...d.value.map((one) => ${name}(one))) });`,
@@ -254,6 +259,13 @@ export class ArbitraryEmitter {
     );
     b.blankLine();
   }
+}
+
+/** Floats, and now and then a NaN with bits of its own. */
+function floatValue(discriminant: string, size: 4 | 8): string {
+  const bits = size === 4 ? ["7f800001", "ffc00000", "7fffffff"] : ["7ff0000000000001", "fff8000000000000"];
+  const other = `fc.record({ ${discriminant}, value: fc.constant(Number.NaN), bits: fc.constantFrom(${bits.map((one) => JSON.stringify(one)).join(", ")}) })`;
+  return `fc.oneof({ arbitrary: fc.record({ ${discriminant}, value: ${size === 4 ? "fc.float()" : "fc.double()"} }), weight: 5 }, ${other})`;
 }
 
 function typedList(m: ModuleWriter, type: IrType, ids: readonly string[]): string {

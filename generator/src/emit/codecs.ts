@@ -279,6 +279,11 @@ export class CodecEmitter {
           }
           const nested = type.recursive && nests(one.node);
           const inner = one.node;
+          if (inner.kind === "float" && one.flat === undefined) {
+            const read = `${m.core("readFloat")}(r, ${JSON.stringify(one.name)}, ${inner.size})`;
+            b.newLine().indent(() => b.writeLine(`return ${read};`));
+            continue;
+          }
           if (!nested && this.isExpression(inner)) {
             const value = this.expression(m, inner);
             b.newLine().indent(() =>
@@ -613,8 +618,11 @@ export class CodecEmitter {
           for (const name of one.flat ?? [one.name]) b.writeLine(`case ${JSON.stringify(name)}:`);
           b.indent(() => {
             if (what !== "contents") b.writeLine(`w.u8(${one.tag});`);
-            if (what !== "tag" && one.node !== undefined)
+            if (what !== "tag" && one.node?.kind === "float" && one.flat === undefined) {
+              b.writeLine(`${m.core("writeFloat")}(w, v, ${one.node.size});`);
+            } else if (what !== "tag" && one.node !== undefined) {
               this.statements(m, one.node, one.flat === undefined ? "v.value" : "v");
+            }
             b.writeLine(what === "tag" ? "break;" : "return;");
           });
         }

@@ -81,6 +81,7 @@ export class TypeEmitter {
           const discriminant = `readonly ${node.discriminant}: ${JSON.stringify(one.name)}`;
           if (one.node === undefined) return `{ ${discriminant} }`;
           if (one.flat !== undefined) return this.type(m, one.node);
+          if (one.node.kind === "float") return `${m.coreType("FloatValue")}<${JSON.stringify(one.name)}>`;
           return `{ ${discriminant}; readonly value: ${this.type(m, one.node)} }`;
         });
         union(m, type.as, lines);
