@@ -7,6 +7,7 @@ import {
   type CosemTime,
   type DecodeOptions,
   type Descriptor,
+  type FloatValue,
   Reader,
   Writer,
   dateFromBytes,
@@ -16,10 +17,12 @@ import {
   leastDescribed,
   located,
   placed,
+  readFloat,
   timeFromBytes,
   timeToBytes,
   unknownKind,
   unknownTag,
+  writeFloat,
 } from "@cosemkit/core";
 
 /** Green Book 8.3, COSEMpdu module; delta types: later editions. */
@@ -201,8 +204,8 @@ export type Data =
   | { readonly type: "long64"; readonly value: bigint }
   | { readonly type: "long64-unsigned"; readonly value: bigint }
   | { readonly type: "enum"; readonly value: number }
-  | { readonly type: "float32"; readonly value: number }
-  | { readonly type: "float64"; readonly value: number }
+  | FloatValue<"float32">
+  | FloatValue<"float64">
   | { readonly type: "date-time"; readonly value: CosemDateTime }
   | { readonly type: "date"; readonly value: CosemDate }
   | { readonly type: "time"; readonly value: CosemTime }
@@ -279,9 +282,9 @@ function readDataAlternative(r: Reader, tag: number): Data {
     case 22:
       return { type: "enum", value: r.u8() };
     case 23:
-      return { type: "float32", value: r.f32() };
+      return readFloat(r, "float32", 4);
     case 24:
-      return { type: "float64", value: r.f64() };
+      return readFloat(r, "float64", 8);
     case 25:
       return { type: "date-time", value: dateTimeFromBytes(r.take(12)) };
     case 26:
@@ -473,10 +476,10 @@ function writeDataAlternative(w: Writer, v: Data): void {
       w.u8(v.value);
       return;
     case "float32":
-      w.f32(v.value);
+      writeFloat(w, v, 4);
       return;
     case "float64":
-      w.f64(v.value);
+      writeFloat(w, v, 8);
       return;
     case "date-time":
       w.fixed(dateTimeToBytes(v.value), 12);

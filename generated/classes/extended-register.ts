@@ -9,6 +9,7 @@ import {
   type CosemDateTime,
   type CosemObject,
   type Descriptor,
+  type FloatValue,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
@@ -21,10 +22,12 @@ import {
   dateTimeToBytes,
   methodRef,
   readCode,
+  readFloat,
   serverObject,
   unknownKind,
   unknownTag,
   writeCode,
+  writeFloat,
 } from "@cosemkit/core";
 import { type Unit, unitCodes } from "../codes/unit.ts";
 import { type Integer, type LogicalName, integerCodec, logicalNameCodec } from "./simple-types.ts";
@@ -44,8 +47,8 @@ export type NumericValue =
   | { readonly type: "long-unsigned"; readonly value: number }
   | { readonly type: "long64"; readonly value: bigint }
   | { readonly type: "long64-unsigned"; readonly value: bigint }
-  | { readonly type: "float32"; readonly value: number }
-  | { readonly type: "float64"; readonly value: number };
+  | FloatValue<"float32">
+  | FloatValue<"float64">;
 
 export function readNumericValue(r: Reader): NumericValue {
   const tag = r.u8();
@@ -77,9 +80,9 @@ export function readNumericValue(r: Reader): NumericValue {
     case 21:
       return { type: "long64-unsigned", value: r.u64() };
     case 23:
-      return { type: "float32", value: r.f32() };
+      return readFloat(r, "float32", 4);
     case 24:
-      return { type: "float64", value: r.f64() };
+      return readFloat(r, "float64", 8);
     default:
       return unknownTag(r, tag);
   }
@@ -140,11 +143,11 @@ export function writeNumericValue(w: Writer, v: NumericValue): void {
       return;
     case "float32":
       w.u8(23);
-      w.f32(v.value);
+      writeFloat(w, v, 4);
       return;
     case "float64":
       w.u8(24);
-      w.f64(v.value);
+      writeFloat(w, v, 8);
       return;
     default:
       unknownKind(w, v);

@@ -11,6 +11,7 @@ import {
   type CosemObject,
   type CosemTime,
   type Descriptor,
+  type FloatValue,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
@@ -30,12 +31,14 @@ import {
   methodRef,
   obisFromBytes,
   obisToBytes,
+  readFloat,
   selectedRef,
   serverObject,
   timeFromBytes,
   timeToBytes,
   unknownKind,
   unknownTag,
+  writeFloat,
 } from "@cosemkit/core";
 import { type Data, dataCells, dataDescriptor } from "../apdu/data.ts";
 import {
@@ -115,8 +118,8 @@ export type SimpleValue =
   | { readonly type: "long64"; readonly value: bigint }
   | { readonly type: "long64-unsigned"; readonly value: bigint }
   | { readonly type: "enum"; readonly value: number }
-  | { readonly type: "float32"; readonly value: number }
-  | { readonly type: "float64"; readonly value: number }
+  | FloatValue<"float32">
+  | FloatValue<"float64">
   | { readonly type: "date-time"; readonly value: CosemDateTime }
   | { readonly type: "date"; readonly value: CosemDate }
   | { readonly type: "time"; readonly value: CosemTime };
@@ -157,9 +160,9 @@ export function readSimpleValue(r: Reader): SimpleValue {
     case 22:
       return { type: "enum", value: r.u8() };
     case 23:
-      return { type: "float32", value: r.f32() };
+      return readFloat(r, "float32", 4);
     case 24:
-      return { type: "float64", value: r.f64() };
+      return readFloat(r, "float64", 8);
     case 25:
       return { type: "date-time", value: dateTimeFromBytes(r.take(12)) };
     case 26:
@@ -238,11 +241,11 @@ export function writeSimpleValue(w: Writer, v: SimpleValue): void {
       return;
     case "float32":
       w.u8(23);
-      w.f32(v.value);
+      writeFloat(w, v, 4);
       return;
     case "float64":
       w.u8(24);
-      w.f64(v.value);
+      writeFloat(w, v, 8);
       return;
     case "date-time":
       w.u8(25);

@@ -8,6 +8,7 @@ import {
   type Codec,
   type CosemObject,
   type Descriptor,
+  type FloatValue,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
@@ -18,10 +19,12 @@ import {
   cosemObject,
   methodRef,
   readCode,
+  readFloat,
   serverObject,
   unknownKind,
   unknownTag,
   writeCode,
+  writeFloat,
 } from "@cosemkit/core";
 import { type Unit, unitCodes } from "../codes/unit.ts";
 import { type Integer, type LogicalName, integerCodec, logicalNameCodec } from "./simple-types.ts";
@@ -41,8 +44,8 @@ export type NumericValue =
   | { readonly type: "long-unsigned"; readonly value: number }
   | { readonly type: "long64"; readonly value: bigint }
   | { readonly type: "long64-unsigned"; readonly value: bigint }
-  | { readonly type: "float32"; readonly value: number }
-  | { readonly type: "float64"; readonly value: number };
+  | FloatValue<"float32">
+  | FloatValue<"float64">;
 
 export function readNumericValue(r: Reader): NumericValue {
   const tag = r.u8();
@@ -74,9 +77,9 @@ export function readNumericValue(r: Reader): NumericValue {
     case 21:
       return { type: "long64-unsigned", value: r.u64() };
     case 23:
-      return { type: "float32", value: r.f32() };
+      return readFloat(r, "float32", 4);
     case 24:
-      return { type: "float64", value: r.f64() };
+      return readFloat(r, "float64", 8);
     default:
       return unknownTag(r, tag);
   }
@@ -137,11 +140,11 @@ export function writeNumericValue(w: Writer, v: NumericValue): void {
       return;
     case "float32":
       w.u8(23);
-      w.f32(v.value);
+      writeFloat(w, v, 4);
       return;
     case "float64":
       w.u8(24);
-      w.f64(v.value);
+      writeFloat(w, v, 8);
       return;
     default:
       unknownKind(w, v);

@@ -66,9 +66,9 @@ function dataDescribed(d: TypeDescription): fc.Arbitrary<Data> {
     case "enum":
       return fc.record({ type: fc.constant("enum" as const), value: fc.integer({ min: 0, max: 255 }) });
     case "float32":
-      return fc.record({ type: fc.constant("float32" as const), value: fc.float() });
+      return fc.oneof({ arbitrary: fc.record({ type: fc.constant("float32" as const), value: fc.float() }), weight: 5 }, fc.record({ type: fc.constant("float32" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7f800001", "ffc00000", "7fffffff") }));
     case "float64":
-      return fc.record({ type: fc.constant("float64" as const), value: fc.double() });
+      return fc.oneof({ arbitrary: fc.record({ type: fc.constant("float64" as const), value: fc.double() }), weight: 5 }, fc.record({ type: fc.constant("float64" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7ff0000000000001", "fff8000000000000") }));
     case "date-time":
       return fc.record({ type: fc.constant("date-time" as const), value: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) });
     case "date":
@@ -111,8 +111,8 @@ export function data(depth: number = 2): fc.Arbitrary<Data> {
       fc.record({ type: fc.constant("long64" as const), value: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }) }),
       fc.record({ type: fc.constant("long64-unsigned" as const), value: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }) }),
       fc.record({ type: fc.constant("enum" as const), value: fc.integer({ min: 0, max: 255 }) }),
-      fc.record({ type: fc.constant("float32" as const), value: fc.float() }),
-      fc.record({ type: fc.constant("float64" as const), value: fc.double() }),
+      fc.oneof({ arbitrary: fc.record({ type: fc.constant("float32" as const), value: fc.float() }), weight: 5 }, fc.record({ type: fc.constant("float32" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7f800001", "ffc00000", "7fffffff") })),
+      fc.oneof({ arbitrary: fc.record({ type: fc.constant("float64" as const), value: fc.double() }), weight: 5 }, fc.record({ type: fc.constant("float64" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7ff0000000000001", "fff8000000000000") })),
       fc.record({ type: fc.constant("date-time" as const), value: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) }),
       fc.record({ type: fc.constant("date" as const), value: fc.uint8Array({ minLength: 5, maxLength: 5 }).map((bytes) => dateFromBytes(bytes)) }),
       fc.record({ type: fc.constant("time" as const), value: fc.uint8Array({ minLength: 4, maxLength: 4 }).map((bytes) => timeFromBytes(bytes)) }),
@@ -143,8 +143,8 @@ export function data(depth: number = 2): fc.Arbitrary<Data> {
       fc.record({ type: fc.constant("long64" as const), value: fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }) }),
       fc.record({ type: fc.constant("long64-unsigned" as const), value: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }) }),
       fc.record({ type: fc.constant("enum" as const), value: fc.integer({ min: 0, max: 255 }) }),
-      fc.record({ type: fc.constant("float32" as const), value: fc.float() }),
-      fc.record({ type: fc.constant("float64" as const), value: fc.double() }),
+      fc.oneof({ arbitrary: fc.record({ type: fc.constant("float32" as const), value: fc.float() }), weight: 5 }, fc.record({ type: fc.constant("float32" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7f800001", "ffc00000", "7fffffff") })),
+      fc.oneof({ arbitrary: fc.record({ type: fc.constant("float64" as const), value: fc.double() }), weight: 5 }, fc.record({ type: fc.constant("float64" as const), value: fc.constant(Number.NaN), bits: fc.constantFrom("7ff0000000000001", "fff8000000000000") })),
       fc.record({ type: fc.constant("date-time" as const), value: fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => dateTimeFromBytes(bytes)) }),
       fc.record({ type: fc.constant("date" as const), value: fc.uint8Array({ minLength: 5, maxLength: 5 }).map((bytes) => dateFromBytes(bytes)) }),
       fc.record({ type: fc.constant("time" as const), value: fc.uint8Array({ minLength: 4, maxLength: 4 }).map((bytes) => timeFromBytes(bytes)) }),
