@@ -74,13 +74,13 @@ export function inside(place: Place, ...path: readonly (string | number)[]): Pla
 }
 
 /** Reports every entry whose value was there before, and returns the others. */
-export function reportRepeated<T, E extends { readonly value: T; readonly place: Place }>(
+export function reportRepeated<E extends { readonly value: string | number; readonly place: Place }>(
   context: CheckContext,
   code: ProblemCode,
-  entries: readonly (E & { readonly value: T })[],
-  message: (value: T) => string,
+  entries: readonly E[],
+  message: (value: E["value"]) => string,
 ): readonly E[] {
-  const seen = new Set<T>();
+  const seen = new Set<E["value"]>();
   return entries.filter(({ value, place }) => {
     const repeated = seen.has(value);
     if (repeated) context.report(place, code, message(value));
