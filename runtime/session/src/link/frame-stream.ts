@@ -46,7 +46,9 @@ export interface FrameScanner<Frame> {
   error(offset: number): DecodeError;
 }
 
-const slabSize = 8 * 1024;
+/** Slabs double from the first size to the last: a receiver at rest stays small, one at work allocates seldom. */
+const firstSlab = 4 * 1024;
+const largestSlab = 32 * 1024;
 
 /**
  * Finds frames in a stream, whatever its chunking. A frame inside one chunk is handed up as views of the chunk; one
@@ -135,7 +137,8 @@ export class FrameStream<Frame> {
     const count = end - start;
     if (this.to + count > this.slab.length) {
       const held = this.to - this.from;
-      const slab = new Uint8Array(Math.max(slabSize, held + count));
+      const size = Math.max(firstSlab, Math.min(2 * this.slab.length, largestSlab), held + count);
+      const slab = new Uint8Array(size);
       slab.set(this.slab.subarray(this.from, this.to));
       this.slab = slab;
       this.from = 0;
