@@ -27,3 +27,8 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 }
+
+/** Name of the file of a class version in spec/classes: `0007-v1-profile-generic.json`. */
+export function classFile(classId: number, version: number, name: string): string {
+  return `${String(classId).padStart(4, "0")}-v${version}-${slug(name)}.json`;
+}

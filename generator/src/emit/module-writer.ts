@@ -41,7 +41,7 @@ export class ModuleWriter {
     return local;
   }
 
-  /** Imports a whole package under one name. */
+  /** Imports a whole package under one name, if the body uses it. */
   namespace(local: string, from: string): string {
     this.namespaces.set(from, local);
     return local;
@@ -121,9 +121,12 @@ export class ModuleWriter {
         ? line
         : `${keyword} {\n${items.map((item) => `  ${item},\n`).join("")}} from "${module}";`;
     });
-    for (const [module, local] of this.namespaces) imports.unshift(`import * as ${local} from "${module}";`);
+    const body = this.body.toString().trim();
+    for (const [module, local] of this.namespaces) {
+      if (body.includes(`${local}.`)) imports.unshift(`import * as ${local} from "${module}";`);
+    }
     const head = imports.length === 0 ? "" : `${imports.join("\n")}\n\n`;
-    return `${header(this.source)}\n${head}${this.body.toString().trim()}\n`;
+    return `${header(this.source)}\n${head}${body}\n`;
   }
 }
 
