@@ -81,3 +81,43 @@ export function skipCell(r: Reader, layout: CellLayout, read: (r: Reader) => unk
     read(r);
   }
 }
+
+const structureTag = 2;
+
+/**
+ * Steps over rows that are laid out just like the first one, as most profiles are: it is enough to compare their tags
+ * and lengths. Returns how many rows it stepped over.
+ */
+export function skipAlike(r: Reader, layout: CellLayout, rows: number): number {
+  const { bytes, end } = r;
+  const first = r.pos;
+  const width = bytes[first + 1];
+  if (rows < 2 || first + 2 > end || bytes[first] !== structureTag || width === undefined || width > 127) return 0;
+  // Offsets in a row at which all rows must be equal: the head of the structure, tags, and length octets.
+  const at: number[] = [0, 1];
+  let p = first + 2;
+  for (let c = 0; c < width; c++) {
+    if (p >= end) return 0;
+    const size = layout.sizes[bytes[p]!]!;
+    at.push(p - first);
+    if (size >= 0) {
+      p += 1 + size;
+    } else if (size === counted && p + 1 < end && bytes[p + 1]! < 128) {
+      at.push(p + 1 - first);
+      p += 2 + bytes[p + 1]!;
+    } else {
+      return 0;
+    }
+  }
+  const size = p - first;
+  const offsets = Uint16Array.from(at);
+  let row = 0;
+  for (let start = first; row < rows && start + size <= end; row++, start += size) {
+    let i = 0;
+    while (i < offsets.length && bytes[start + offsets[i]!] === bytes[first + offsets[i]!]) i++;
+    if (i < offsets.length) break;
+  }
+  r.announce(row * width, 0, first);
+  r.pos = first + row * size;
+  return row;
+}

@@ -132,10 +132,9 @@ export function bitField(w: Writer, value: number, most: number): number {
   return value;
 }
 
-/** The value of a bit field with named values. */
-export function bitValue(w: Writer, value: string, names: readonly string[]): number {
-  const found = names.indexOf(value);
-  return found < 0 ? w.fail(`${JSON.stringify(value)} is not ${names.join(" or ")}`) : found;
+/** Ends encoding: the value of a bit is neither of its names. */
+export function noBitValue(w: Writer, value: unknown, off: string, on: string): never {
+  return w.fail(`${JSON.stringify(value)} is not ${off} or ${on}`);
 }
 
 /** Ends decoding: the octet selects no alternative. */

@@ -1,7 +1,7 @@
 export { type Codec, decodeWith, encodeWith, located, placed } from "./codec.ts";
 export {
   bitField,
-  bitValue,
+  noBitValue,
   readBerCode,
   readCode,
   readFlags,

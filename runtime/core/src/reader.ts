@@ -309,6 +309,24 @@ export class Reader {
     return outer;
   }
 
+  /** Opens a BER value with this identifier octet: `expect` and `open` in one. */
+  openTag(tag: number): number {
+    this.expect(tag);
+    const p = this.pos;
+    if (p < this.end) {
+      const length = this.bytes[p]!;
+      const end = p + 1 + length;
+      if (length < 128 && end <= this.end) {
+        const outer = this.end;
+        this.opened++;
+        this.pos = p + 1;
+        this.end = end;
+        return outer;
+      }
+    }
+    return this.open();
+  }
+
   /** Closes a BER value: all of it must have been used. */
   close(outer: number): void {
     if (this.pos !== this.end) {

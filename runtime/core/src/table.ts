@@ -1,4 +1,4 @@
-import { cellLayout, skipCell } from "./cell-layout.ts";
+import { cellLayout, skipAlike, skipCell } from "./cell-layout.ts";
 import { type Column, readColumns } from "./column.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { DecodeError } from "./errors.ts";
@@ -44,7 +44,7 @@ export class Table<Cell = unknown> {
       r.enter();
       r.pos++;
       const rows = r.count(1);
-      for (let i = 0; i < rows; i++) {
+      for (let i = skipAlike(r, layout, rows); i < rows; i++) {
         if (r.peek() !== structureTag) notRows(r, cells, start);
         skipCell(r, layout, cells.read);
       }
