@@ -110,9 +110,10 @@ export class CodecEmitter {
         b.writeLine(`r.expect(${hexLiteral(node.tag)});`);
         return this.expression(m, node.of, type);
       case "tlv": {
-        for (const octet of node.tag) b.writeLine(`r.expect(${hexLiteral(octet)});`);
+        const last = node.tag.at(-1);
+        for (const octet of node.tag.slice(0, -1)) b.writeLine(`r.expect(${hexLiteral(octet)});`);
         const outer = m.fresh("outer");
-        b.writeLine(`const ${outer} = r.open();`);
+        b.writeLine(`const ${outer} = ${last === undefined ? "r.open()" : `r.openTag(${hexLiteral(last)})`};`);
         const value = this.held(m, node.of, m.fresh("value"), type);
         b.writeLine(`r.close(${outer});`);
         return value;
@@ -531,18 +532,20 @@ export class CodecEmitter {
         return;
       }
       case "bit-fields": {
-        const words = node.fields.map((field) => {
-          const given = `${v}.${field.property}`;
-          const most = 2 ** field.width - 1;
-          const names =
-            field.values === undefined ? "undefined" : `[${field.values.map((one) => JSON.stringify(one)).join(", ")}]`;
-          const number =
-            field.values === undefined
-              ? `${m.core("bitField")}(w, ${given}, ${hexLiteral(most)})`
-              : `${m.core("bitValue")}(w, ${given}, ${names})`;
+        const plain = node.fields.filter((field) => field.values === undefined);
+        const words = plain.map((field) => {
+          const number = `${m.core("bitField")}(w, ${v}.${field.property}, ${hexLiteral(2 ** field.width - 1)})`;
           return field.shift === 0 ? number : `(${number} << ${field.shift})`;
         });
-        b.writeLine(`w.u${node.size * 8}((${words.join(" | ")}) >>> 0);`);
+        b.writeLine(`let word = ${words.length === 0 ? "0" : words.join(" | ")};`);
+        for (const field of node.fields) {
+          if (field.values === undefined) continue;
+          const given = `${v}.${field.property}`;
+          const [off, on] = field.values.map((one) => JSON.stringify(one));
+          b.writeLine(`if (${given} === ${on}) word |= ${hexLiteral(2 ** field.shift)};`);
+          b.writeLine(`else if (${given} !== ${off}) ${m.core("noBitValue")}(w, ${given}, ${off}, ${on});`);
+        }
+        b.writeLine(`w.u${node.size * 8}(word >>> 0);`);
         return;
       }
       case "select":
