@@ -278,26 +278,21 @@ export interface Aarq {
 export function readAarq(r: Reader): Aarq {
   let protocolVersion: AarqProtocolVersion | undefined;
   if (r.peek() === 0x80) {
-    r.expect(0x80);
-    const outer1 = r.open();
+    const outer1 = r.openTag(0x80);
     const value2 = readAarqProtocolVersion(r);
     r.close(outer1);
     protocolVersion = value2;
   }
-  r.expect(0xa1);
-  const outer3 = r.open();
-  r.expect(6);
-  const outer5 = r.open();
+  const outer3 = r.openTag(0xa1);
+  const outer5 = r.openTag(6);
   const value6 = readOid(r, applicationContextNameCodes);
   r.close(outer5);
   r.close(outer3);
   const applicationContextName = value6;
   let calledApTitle: Uint8Array | undefined;
   if (r.peek() === 0xa2) {
-    r.expect(0xa2);
-    const outer7 = r.open();
-    r.expect(4);
-    const outer9 = r.open();
+    const outer7 = r.openTag(0xa2);
+    const outer9 = r.openTag(4);
     const value10 = r.rest();
     r.close(outer9);
     r.close(outer7);
@@ -305,10 +300,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let calledAeQualifier: Uint8Array | undefined;
   if (r.peek() === 0xa3) {
-    r.expect(0xa3);
-    const outer11 = r.open();
-    r.expect(4);
-    const outer13 = r.open();
+    const outer11 = r.openTag(0xa3);
+    const outer13 = r.openTag(4);
     const value14 = r.rest();
     r.close(outer13);
     r.close(outer11);
@@ -316,10 +309,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let calledApInvocationId: number | undefined;
   if (r.peek() === 0xa4) {
-    r.expect(0xa4);
-    const outer15 = r.open();
-    r.expect(2);
-    const outer17 = r.open();
+    const outer15 = r.openTag(0xa4);
+    const outer17 = r.openTag(2);
     const value18 = r.berInteger();
     r.close(outer17);
     r.close(outer15);
@@ -327,10 +318,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let calledAeInvocationId: number | undefined;
   if (r.peek() === 0xa5) {
-    r.expect(0xa5);
-    const outer19 = r.open();
-    r.expect(2);
-    const outer21 = r.open();
+    const outer19 = r.openTag(0xa5);
+    const outer21 = r.openTag(2);
     const value22 = r.berInteger();
     r.close(outer21);
     r.close(outer19);
@@ -338,10 +327,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let callingApTitle: Uint8Array | undefined;
   if (r.peek() === 0xa6) {
-    r.expect(0xa6);
-    const outer23 = r.open();
-    r.expect(4);
-    const outer25 = r.open();
+    const outer23 = r.openTag(0xa6);
+    const outer25 = r.openTag(4);
     const value26 = r.rest();
     r.close(outer25);
     r.close(outer23);
@@ -349,10 +336,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let callingAeQualifier: Uint8Array | undefined;
   if (r.peek() === 0xa7) {
-    r.expect(0xa7);
-    const outer27 = r.open();
-    r.expect(4);
-    const outer29 = r.open();
+    const outer27 = r.openTag(0xa7);
+    const outer29 = r.openTag(4);
     const value30 = r.rest();
     r.close(outer29);
     r.close(outer27);
@@ -360,10 +345,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let callingApInvocationId: number | undefined;
   if (r.peek() === 0xa8) {
-    r.expect(0xa8);
-    const outer31 = r.open();
-    r.expect(2);
-    const outer33 = r.open();
+    const outer31 = r.openTag(0xa8);
+    const outer33 = r.openTag(2);
     const value34 = r.berInteger();
     r.close(outer33);
     r.close(outer31);
@@ -371,10 +354,8 @@ export function readAarq(r: Reader): Aarq {
   }
   let callingAeInvocationId: number | undefined;
   if (r.peek() === 0xa9) {
-    r.expect(0xa9);
-    const outer35 = r.open();
-    r.expect(2);
-    const outer37 = r.open();
+    const outer35 = r.openTag(0xa9);
+    const outer37 = r.openTag(2);
     const value38 = r.berInteger();
     r.close(outer37);
     r.close(outer35);
@@ -382,42 +363,36 @@ export function readAarq(r: Reader): Aarq {
   }
   let senderAcseRequirements: AarqSenderAcseRequirements | undefined;
   if (r.peek() === 0x8a) {
-    r.expect(0x8a);
-    const outer39 = r.open();
+    const outer39 = r.openTag(0x8a);
     const value40 = readAarqSenderAcseRequirements(r);
     r.close(outer39);
     senderAcseRequirements = value40;
   }
   let mechanismName: MechanismName | undefined;
   if (r.peek() === 0x8b) {
-    r.expect(0x8b);
-    const outer41 = r.open();
+    const outer41 = r.openTag(0x8b);
     const value42 = readOid(r, mechanismNameCodes);
     r.close(outer41);
     mechanismName = value42;
   }
   let callingAuthenticationValue: AuthenticationValue | undefined;
   if (r.peek() === 0xac) {
-    r.expect(0xac);
-    const outer43 = r.open();
+    const outer43 = r.openTag(0xac);
     const value44 = readAuthenticationValue(r);
     r.close(outer43);
     callingAuthenticationValue = value44;
   }
   let implementationInformation: Uint8Array | undefined;
   if (r.peek() === 0x9d) {
-    r.expect(0x9d);
-    const outer45 = r.open();
+    const outer45 = r.openTag(0x9d);
     const value46 = r.rest();
     r.close(outer45);
     implementationInformation = value46;
   }
   let userInformation: Uint8Array | undefined;
   if (r.peek() === 0xbe) {
-    r.expect(0xbe);
-    const outer47 = r.open();
-    r.expect(4);
-    const outer49 = r.open();
+    const outer47 = r.openTag(0xbe);
+    const outer49 = r.openTag(4);
     const value50 = r.rest();
     r.close(outer49);
     r.close(outer47);
@@ -745,39 +720,31 @@ export interface Aare {
 export function readAare(r: Reader): Aare {
   let protocolVersion: AareProtocolVersion | undefined;
   if (r.peek() === 0x80) {
-    r.expect(0x80);
-    const outer1 = r.open();
+    const outer1 = r.openTag(0x80);
     const value2 = readAareProtocolVersion(r);
     r.close(outer1);
     protocolVersion = value2;
   }
-  r.expect(0xa1);
-  const outer3 = r.open();
-  r.expect(6);
-  const outer5 = r.open();
+  const outer3 = r.openTag(0xa1);
+  const outer5 = r.openTag(6);
   const value6 = readOid(r, applicationContextNameCodes);
   r.close(outer5);
   r.close(outer3);
   const applicationContextName = value6;
-  r.expect(0xa2);
-  const outer7 = r.open();
-  r.expect(2);
-  const outer9 = r.open();
+  const outer7 = r.openTag(0xa2);
+  const outer9 = r.openTag(2);
   const value10 = readBerCode(r, associationResultCodes);
   r.close(outer9);
   r.close(outer7);
   const result = value10;
-  r.expect(0xa3);
-  const outer11 = r.open();
+  const outer11 = r.openTag(0xa3);
   const value12 = readAssociateSourceDiagnostic(r);
   r.close(outer11);
   const resultSourceDiagnostic = value12;
   let respondingApTitle: Uint8Array | undefined;
   if (r.peek() === 0xa4) {
-    r.expect(0xa4);
-    const outer13 = r.open();
-    r.expect(4);
-    const outer15 = r.open();
+    const outer13 = r.openTag(0xa4);
+    const outer15 = r.openTag(4);
     const value16 = r.rest();
     r.close(outer15);
     r.close(outer13);
@@ -785,10 +752,8 @@ export function readAare(r: Reader): Aare {
   }
   let respondingAeQualifier: Uint8Array | undefined;
   if (r.peek() === 0xa5) {
-    r.expect(0xa5);
-    const outer17 = r.open();
-    r.expect(4);
-    const outer19 = r.open();
+    const outer17 = r.openTag(0xa5);
+    const outer19 = r.openTag(4);
     const value20 = r.rest();
     r.close(outer19);
     r.close(outer17);
@@ -796,10 +761,8 @@ export function readAare(r: Reader): Aare {
   }
   let respondingApInvocationId: number | undefined;
   if (r.peek() === 0xa6) {
-    r.expect(0xa6);
-    const outer21 = r.open();
-    r.expect(2);
-    const outer23 = r.open();
+    const outer21 = r.openTag(0xa6);
+    const outer23 = r.openTag(2);
     const value24 = r.berInteger();
     r.close(outer23);
     r.close(outer21);
@@ -807,10 +770,8 @@ export function readAare(r: Reader): Aare {
   }
   let respondingAeInvocationId: number | undefined;
   if (r.peek() === 0xa7) {
-    r.expect(0xa7);
-    const outer25 = r.open();
-    r.expect(2);
-    const outer27 = r.open();
+    const outer25 = r.openTag(0xa7);
+    const outer27 = r.openTag(2);
     const value28 = r.berInteger();
     r.close(outer27);
     r.close(outer25);
@@ -818,42 +779,36 @@ export function readAare(r: Reader): Aare {
   }
   let responderAcseRequirements: AareResponderAcseRequirements | undefined;
   if (r.peek() === 0x88) {
-    r.expect(0x88);
-    const outer29 = r.open();
+    const outer29 = r.openTag(0x88);
     const value30 = readAareResponderAcseRequirements(r);
     r.close(outer29);
     responderAcseRequirements = value30;
   }
   let mechanismName: MechanismName | undefined;
   if (r.peek() === 0x89) {
-    r.expect(0x89);
-    const outer31 = r.open();
+    const outer31 = r.openTag(0x89);
     const value32 = readOid(r, mechanismNameCodes);
     r.close(outer31);
     mechanismName = value32;
   }
   let respondingAuthenticationValue: AuthenticationValue | undefined;
   if (r.peek() === 0xaa) {
-    r.expect(0xaa);
-    const outer33 = r.open();
+    const outer33 = r.openTag(0xaa);
     const value34 = readAuthenticationValue(r);
     r.close(outer33);
     respondingAuthenticationValue = value34;
   }
   let implementationInformation: Uint8Array | undefined;
   if (r.peek() === 0x9d) {
-    r.expect(0x9d);
-    const outer35 = r.open();
+    const outer35 = r.openTag(0x9d);
     const value36 = r.rest();
     r.close(outer35);
     implementationInformation = value36;
   }
   let userInformation: Uint8Array | undefined;
   if (r.peek() === 0xbe) {
-    r.expect(0xbe);
-    const outer37 = r.open();
-    r.expect(4);
-    const outer39 = r.open();
+    const outer37 = r.openTag(0xbe);
+    const outer39 = r.openTag(4);
     const value40 = r.rest();
     r.close(outer39);
     r.close(outer37);
@@ -1033,18 +988,15 @@ export interface Rlrq {
 export function readRlrq(r: Reader): Rlrq {
   let reason: ReleaseRequestReason | undefined;
   if (r.peek() === 0x80) {
-    r.expect(0x80);
-    const outer1 = r.open();
+    const outer1 = r.openTag(0x80);
     const value2 = readBerCode(r, releaseRequestReasonCodes);
     r.close(outer1);
     reason = value2;
   }
   let userInformation: Uint8Array | undefined;
   if (r.peek() === 0xbe) {
-    r.expect(0xbe);
-    const outer3 = r.open();
-    r.expect(4);
-    const outer5 = r.open();
+    const outer3 = r.openTag(0xbe);
+    const outer5 = r.openTag(4);
     const value6 = r.rest();
     r.close(outer5);
     r.close(outer3);
@@ -1120,18 +1072,15 @@ export interface Rlre {
 export function readRlre(r: Reader): Rlre {
   let reason: ReleaseResponseReason | undefined;
   if (r.peek() === 0x80) {
-    r.expect(0x80);
-    const outer1 = r.open();
+    const outer1 = r.openTag(0x80);
     const value2 = readBerCode(r, releaseResponseReasonCodes);
     r.close(outer1);
     reason = value2;
   }
   let userInformation: Uint8Array | undefined;
   if (r.peek() === 0xbe) {
-    r.expect(0xbe);
-    const outer3 = r.open();
-    r.expect(4);
-    const outer5 = r.open();
+    const outer3 = r.openTag(0xbe);
+    const outer5 = r.openTag(4);
     const value6 = r.rest();
     r.close(outer5);
     r.close(outer3);
@@ -1288,8 +1237,7 @@ export function readAssociateSourceDiagnostic(r: Reader): AssociateSourceDiagnos
   switch (tag) {
     case 161: {
       const outer1 = r.open();
-      r.expect(2);
-      const outer3 = r.open();
+      const outer3 = r.openTag(2);
       const value4 = readBerCode(r, acseServiceUserDiagnosticCodes);
       r.close(outer3);
       r.close(outer1);
@@ -1297,8 +1245,7 @@ export function readAssociateSourceDiagnostic(r: Reader): AssociateSourceDiagnos
     }
     case 162: {
       const outer5 = r.open();
-      r.expect(2);
-      const outer7 = r.open();
+      const outer7 = r.openTag(2);
       const value8 = readBerCode(r, acseServiceProviderDiagnosticCodes);
       r.close(outer7);
       r.close(outer5);

@@ -6,8 +6,8 @@ import {
   Reader,
   Writer,
   bitField,
-  bitValue,
   located,
+  noBitValue,
   placed,
   readCode,
   unknownKind,
@@ -37,7 +37,12 @@ export function readInvokeIdAndPriority(r: Reader): InvokeIdAndPriority {
 }
 
 export function writeInvokeIdAndPriority(w: Writer, v: InvokeIdAndPriority): void {
-  w.u8((bitField(w, v.invokeId, 0x0f) | (bitField(w, v.reserved, 3) << 4) | (bitValue(w, v.serviceClass, ["unconfirmed", "confirmed"]) << 6) | (bitValue(w, v.priority, ["normal", "high"]) << 7)) >>> 0);
+  let word = bitField(w, v.invokeId, 0x0f) | (bitField(w, v.reserved, 3) << 4);
+  if (v.serviceClass === "confirmed") word |= 0x40;
+  else if (v.serviceClass !== "unconfirmed") noBitValue(w, v.serviceClass, "unconfirmed", "confirmed");
+  if (v.priority === "high") word |= 0x80;
+  else if (v.priority !== "normal") noBitValue(w, v.priority, "normal", "high");
+  w.u8(word >>> 0);
 }
 
 /** Decodes all of `bytes`. Throws `DecodeError` with offset and field path. */
@@ -97,7 +102,16 @@ export function readLongInvokeIdAndPriority(r: Reader): LongInvokeIdAndPriority 
 }
 
 export function writeLongInvokeIdAndPriority(w: Writer, v: LongInvokeIdAndPriority): void {
-  w.u32((bitField(w, v.invokeId, 0xffffff) | (bitField(w, v.reserved, 0x0f) << 24) | (bitValue(w, v.selfDescriptive, ["not-self-descriptive", "self-descriptive"]) << 28) | (bitValue(w, v.processingOption, ["continue-on-error", "break-on-error"]) << 29) | (bitValue(w, v.serviceClass, ["unconfirmed", "confirmed"]) << 30) | (bitValue(w, v.priority, ["normal", "high"]) << 31)) >>> 0);
+  let word = bitField(w, v.invokeId, 0xffffff) | (bitField(w, v.reserved, 0x0f) << 24);
+  if (v.selfDescriptive === "self-descriptive") word |= 0x10000000;
+  else if (v.selfDescriptive !== "not-self-descriptive") noBitValue(w, v.selfDescriptive, "not-self-descriptive", "self-descriptive");
+  if (v.processingOption === "break-on-error") word |= 0x20000000;
+  else if (v.processingOption !== "continue-on-error") noBitValue(w, v.processingOption, "continue-on-error", "break-on-error");
+  if (v.serviceClass === "confirmed") word |= 0x40000000;
+  else if (v.serviceClass !== "unconfirmed") noBitValue(w, v.serviceClass, "unconfirmed", "confirmed");
+  if (v.priority === "high") word |= 0x80000000;
+  else if (v.priority !== "normal") noBitValue(w, v.priority, "normal", "high");
+  w.u32(word >>> 0);
 }
 
 /** Decodes all of `bytes`. Throws `DecodeError` with offset and field path. */

@@ -6,8 +6,8 @@ import {
   Reader,
   Writer,
   bitField,
-  bitValue,
   located,
+  noBitValue,
   placed,
   readCode,
   unknownKind,
@@ -594,7 +594,12 @@ export function readBlockControl(r: Reader): BlockControl {
 }
 
 export function writeBlockControl(w: Writer, v: BlockControl): void {
-  w.u8((bitField(w, v.window, 0x3f) | (bitValue(w, v.streaming, ["not-streaming", "streaming"]) << 6) | (bitValue(w, v.lastBlock, ["not-last", "last"]) << 7)) >>> 0);
+  let word = bitField(w, v.window, 0x3f);
+  if (v.streaming === "streaming") word |= 0x40;
+  else if (v.streaming !== "not-streaming") noBitValue(w, v.streaming, "not-streaming", "streaming");
+  if (v.lastBlock === "last") word |= 0x80;
+  else if (v.lastBlock !== "not-last") noBitValue(w, v.lastBlock, "not-last", "last");
+  w.u8(word >>> 0);
 }
 
 /** Decodes all of `bytes`. Throws `DecodeError` with offset and field path. */

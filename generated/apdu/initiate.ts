@@ -51,8 +51,7 @@ export type ConformanceBit =
 
 export function readConformance(r: Reader): Conformance {
   r.expect(0x5f);
-  r.expect(0x1f);
-  const outer1 = r.open();
+  const outer1 = r.openTag(0x1f);
   const value2 = readFlags(r, conformanceFlags);
   r.close(outer1);
   return value2;

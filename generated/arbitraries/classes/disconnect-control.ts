@@ -1,6 +1,5 @@
 // Generated from spec/classes/0070-v1-disconnect-control.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
-import * as fc from "fast-check";
 import type { TypeCase } from "../case.ts";
 
 /** Every type of the module, with its codec and its arbitrary. */
