@@ -1,6 +1,14 @@
+import {
+  DecodeError,
+  decodeWith,
+  encodeWith,
+  fromJson,
+  interpretRead,
+  interpretWrite,
+  toHex,
+  toJson,
+} from "@cosemkit/core";
 import type { TypeCase } from "@cosemkit/model/arbitraries/case";
-import { decodeWith, encodeWith, fromJson, interpretRead, interpretWrite, toHex, toJson } from "@cosemkit/core";
-import { DecodeError } from "@cosemkit/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
