@@ -112,7 +112,10 @@ function checkConfidence(context: CheckContext, root: Place, spec: ClassSpec): v
   });
 }
 
-/** Ids count from 1 without gaps; the short name of attribute n is 8 * (n - 1). One wrong id shifts all that follow. */
+/**
+ * Ids count from 1 without gaps: one wrong id shifts all that follow. Short names rise by 8; a few classes leave a hole
+ * where an older version had an attribute.
+ */
 function checkAttributeIds(context: CheckContext, root: Place, spec: ClassSpec): void {
   const attributes = distinct(spec.attributes, byNameAndId);
   const wrong = attributes.find(({ id }, index) => id !== index + 1);
@@ -126,11 +129,18 @@ function checkAttributeIds(context: CheckContext, root: Place, spec: ClassSpec):
     }
     return;
   }
+  let least = 0;
   for (const attribute of attributes) {
-    const offset = 8 * (attribute.id - 1);
-    if (attribute.shortName === undefined || Number(attribute.shortName) === offset) continue;
-    const place = inside(root, "attributes", spec.attributes.indexOf(attribute), "shortName");
-    context.report(place, "E305", `the short name of attribute ${attribute.id} is ${hex(offset)}`);
+    const offset = attribute.shortName === undefined ? least : Number(attribute.shortName);
+    if (offset % 8 !== 0 || offset < least) {
+      const place = inside(root, "attributes", spec.attributes.indexOf(attribute), "shortName");
+      context.report(
+        place,
+        "E305",
+        `the short name of attribute ${attribute.id} is a multiple of 8 from ${hex(least)} on`,
+      );
+    }
+    least = Math.max(least, offset) + 8;
   }
 }
 
@@ -150,7 +160,10 @@ function checkMethodIds(context: CheckContext, root: Place, spec: ClassSpec): vo
     methods.map(({ method, place }) => ({ value: method.id, place: inside(place, "id") })),
     (id) => `method id ${id} is used twice`,
   );
-  const first = 8 * distinct(spec.attributes, byNameAndId).length;
+  const offsets = spec.attributes.map(({ shortName }, index) =>
+    shortName === undefined ? 8 * index : Number(shortName),
+  );
+  const first = Math.max(0, ...offsets) + 8;
   const owners = new Map<number, string>();
   for (const { method, place } of methods) {
     if (method.shortName === undefined) continue;
