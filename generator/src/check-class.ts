@@ -132,7 +132,8 @@ function checkAttributeIds(context: CheckContext, root: Place, spec: ClassSpec):
   let least = 0;
   for (const attribute of attributes) {
     const offset = attribute.shortName === undefined ? least : Number(attribute.shortName);
-    if (offset % 8 !== 0 || offset < least) {
+    const fits = offset % 8 === 0 && offset >= least;
+    if (!fits) {
       const place = inside(root, "attributes", spec.attributes.indexOf(attribute), "shortName");
       context.report(
         place,
@@ -140,7 +141,7 @@ function checkAttributeIds(context: CheckContext, root: Place, spec: ClassSpec):
         `the short name of attribute ${attribute.id} is a multiple of 8 from ${hex(least)} on`,
       );
     }
-    least = Math.max(least, offset) + 8;
+    least = (fits ? offset : least) + 8;
   }
 }
 
