@@ -88,7 +88,7 @@ function classPage(one: IrClass, versions: readonly IrClass[]): TemplateData {
       notes: notes(method),
     })),
     layouts: layouts(spec),
-    codes: [...new Set(membersOf(spec).flatMap(({ type }) => codesOf(type)))].sort(compare),
+    codes: enumerationsOf(spec),
     ...sideBySide(versions),
   };
 }
@@ -109,10 +109,14 @@ function notes(one: AttributeSpec | MethodSpec): string {
   return facts.length === 0 ? doc : `${doc}${doc === "" ? "" : " "}(${facts.join(", ")})`;
 }
 
-/** The types of the class and of its members, by name. */
-function membersOf(spec: ClassSpec): { readonly name: string; readonly type: ClassType }[] {
+interface Member {
+  readonly name: string;
+  readonly type: ClassType;
+}
+
+/** What attributes, selectors, methods and their replies take or give. */
+function membersOf(spec: ClassSpec): Member[] {
   return [
-    ...Object.entries(spec.types ?? {}).map(([name, type]) => ({ name, type })),
     ...spec.attributes.flatMap(({ name, type, selectors }) => [
       { name, type },
       ...(selectors ?? []).map((one) => ({ name: `${name}, by ${one.name}`, type: one.parameters })),
@@ -124,11 +128,19 @@ function membersOf(spec: ClassSpec): { readonly name: string; readonly type: Cla
   ];
 }
 
+function namedTypesOf(spec: ClassSpec): Member[] {
+  return Object.entries(spec.types ?? {}).map(([name, type]) => ({ name, type }));
+}
+
 /** What the tables name or shorten, laid out down to the leaf. */
 function layouts(spec: ClassSpec): string[] {
-  return membersOf(spec)
-    .filter(({ name, type }) => needsLayout(type) || Object.hasOwn(spec.types ?? {}, name))
-    .map(({ name, type }) => layOut(name, type).join("\n"));
+  return [...namedTypesOf(spec), ...membersOf(spec).filter(({ type }) => needsLayout(type))].map(({ name, type }) =>
+    layOut(name, type).join("\n"),
+  );
+}
+
+function enumerationsOf(spec: ClassSpec): string[] {
+  return [...new Set([...namedTypesOf(spec), ...membersOf(spec)].flatMap(({ type }) => codesOf(type)))].sort(compare);
 }
 
 /** The members of all versions of a class, in a table; empty for a class with one version. */

@@ -7,5 +7,5 @@ export function sortedClasses(ir: Ir): readonly IrClass[] {
 
 /** Modules of spec/apdu. */
 export function apduModules(ir: Ir): readonly IrModule[] {
-  return ir.modules.filter((module) => module.kind === "apdu");
+  return ir.modules.filter((module) => module.path.startsWith("apdu/"));
 }

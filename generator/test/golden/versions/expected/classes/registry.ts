@@ -1,0 +1,11 @@
+// Generated from the whole spec by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import type { ClassDefinition } from "@cosemkit/core";
+import { newThingClass } from "./new-thing.ts";
+import { newThingV0Class } from "./old-thing-v0.ts";
+
+/** Every version of every interface class, sorted by class_id and version. */
+export const classDefinitions: readonly ClassDefinition[] = [
+  newThingV0Class,
+  newThingClass,
+];
