@@ -25,7 +25,7 @@ export interface TimeColumn {
 }
 
 /** How one column is read without making cells. */
-type Kind = "u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "u64" | "i64" | "f32" | "f64" | "time" | "other";
+type Kind = "u8" | "i8" | "u16" | "i16" | "u32" | "i32" | "u64" | "i64" | "f32" | "f64" | "time" | "boolean" | "other";
 
 const kindCodes: Readonly<Record<Kind, number>> = {
   u8: 0,
@@ -39,7 +39,8 @@ const kindCodes: Readonly<Record<Kind, number>> = {
   f32: 8,
   f64: 9,
   time: 10,
-  other: 11,
+  boolean: 11,
+  other: 12,
 };
 
 const dateTimeOctets = 12;
@@ -75,7 +76,7 @@ export function readColumns(
   rows: number,
   layout: CellLayout,
 ): RawColumn[] | undefined {
-  const plans = learn(bytes, first, rows, layout);
+  const plans = rows === 0 ? undefined : learn(bytes, first, rows, layout);
   if (plans === undefined) return undefined;
   const width = plans.length;
   let p = first;
@@ -130,6 +131,9 @@ export function readColumns(
         case 9:
           out[row] = f64At(bytes, at);
           break;
+        case 11:
+          out[row] = bytes[at] === 0 ? 0 : 1;
+          break;
         default: {
           // A date-time: most rows share the date, and its day number is remembered.
           const t = plan.size === dateTimeOctets ? at : at + 1;
@@ -139,15 +143,7 @@ export function readColumns(
             day = date;
             dayStart = startOfDay(bytes, t);
           }
-          const hour = bytes[t + 5]!;
-          const minute = bytes[t + 6]!;
-          const second = bytes[t + 7]!;
-          const hundredths = bytes[t + 8]!;
-          const seconds = hour * 3600 + minute * 60 + (second === 0xff ? 0 : second);
-          out[row] =
-            hour === 0xff || minute === 0xff
-              ? Number.NaN
-              : dayStart + seconds * 1000 + (hundredths === 0xff ? 0 : hundredths * 10);
+          out[row] = dayStart + timeOfDay(bytes, t + 5);
           plan.deviation![row] = (bytes[t + 9]! << 8) | bytes[t + 10]!;
         }
       }
@@ -162,8 +158,108 @@ export function readColumns(
   }));
 }
 
+/**
+ * The columns of rows that are all laid out like the first one, `size` octets each: every column is read by itself,
+ * when it is asked for. Undefined when a column has cells that are neither numbers nor date-times.
+ */
+export function alikeColumns(
+  bytes: Uint8Array,
+  first: number,
+  size: number,
+  rows: number,
+  layout: CellLayout,
+): (() => RawColumn)[] | undefined {
+  const plans = learn(bytes, first, 0, layout);
+  if (plans === undefined) return undefined;
+  let offset = first + 2;
+  return plans.map((plan) => {
+    const start = offset + 1;
+    offset += 1 + plan.size;
+    return () => {
+      const out = new Float64Array(rows);
+      if (plan.deviation === undefined) {
+        const exact = readNumbers(bytes, start, size, plan.kind, out);
+        return { name: plan.name, numbers: out, exact, times: undefined };
+      }
+      const deviation = new Int16Array(rows);
+      readTimes(bytes, plan.size === dateTimeOctets ? start : start + 1, size, out, deviation);
+      return { name: plan.name, numbers: undefined, exact: true, times: { local: out, deviation } };
+    };
+  });
+}
+
+/** Reads one number a row; returns whether all are exact. */
+function readNumbers(bytes: Uint8Array, start: number, stride: number, kind: number, out: Float64Array): boolean {
+  const rows = out.length;
+  let p = start;
+  let exact = true;
+  switch (kind) {
+    case 0:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = bytes[p]!;
+      break;
+    case 1:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = (bytes[p]! << 24) >> 24;
+      break;
+    case 2:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = (bytes[p]! << 8) | bytes[p + 1]!;
+      break;
+    case 3:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = ((bytes[p]! << 24) >> 16) | bytes[p + 1]!;
+      break;
+    case 4:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = u32At(bytes, p);
+      break;
+    case 5:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = i32At(bytes, p);
+      break;
+    case 8:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = f32At(bytes, p);
+      break;
+    case 9:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = f64At(bytes, p);
+      break;
+    case 11:
+      for (let row = 0; row < rows; row++, p += stride) out[row] = bytes[p] === 0 ? 0 : 1;
+      break;
+    default:
+      for (let row = 0; row < rows; row++, p += stride) {
+        const value = (kind === 6 ? u32At(bytes, p) : i32At(bytes, p)) * 4294967296 + u32At(bytes, p + 4);
+        if (!Number.isSafeInteger(value)) exact = false;
+        out[row] = value;
+      }
+  }
+  return exact;
+}
+
+/** Reads one date-time a row: most rows share the date, and its day number is remembered. */
+function readTimes(bytes: Uint8Array, start: number, stride: number, local: Float64Array, deviation: Int16Array): void {
+  let date = -1;
+  let dayStart = Number.NaN;
+  for (let row = 0, p = start; row < local.length; row++, p += stride) {
+    const found = u32At(bytes, p);
+    if (found !== date) {
+      date = found;
+      dayStart = startOfDay(bytes, p);
+    }
+    local[row] = dayStart + timeOfDay(bytes, p + 5);
+    deviation[row] = (bytes[p + 9]! << 8) | bytes[p + 10]!;
+  }
+}
+
+/** Milliseconds since midnight of hour, minute, second and hundredths; NaN unless hour and minute are specified. */
+function timeOfDay(bytes: Uint8Array, at: number): number {
+  const hour = bytes[at]!;
+  const minute = bytes[at + 1]!;
+  const second = bytes[at + 2]!;
+  const hundredths = bytes[at + 3]!;
+  if (hour === 0xff || minute === 0xff) return Number.NaN;
+  return (
+    (hour * 3600 + minute * 60 + (second === 0xff ? 0 : second)) * 1000 + (hundredths === 0xff ? 0 : hundredths * 10)
+  );
+}
+
 function learn(bytes: Uint8Array, first: number, rows: number, layout: CellLayout): Plan[] | undefined {
-  if (rows === 0 || bytes[first] !== structureTag || bytes[first + 1]! > 127) return undefined;
+  if (bytes[first] !== structureTag || bytes[first + 1]! > 127) return undefined;
   const width = bytes[first + 1]!;
   const plans: Plan[] = [];
   let p = first + 2;
@@ -190,7 +286,7 @@ function learn(bytes: Uint8Array, first: number, rows: number, layout: CellLayou
 function kindOf(node: Node | undefined, bytes: Uint8Array, at: number): Kind {
   switch (node?.kind) {
     case "boolean":
-      return "u8";
+      return "boolean";
     case "integer":
       return `${node.signed ? "i" : "u"}${node.size * 8}` as Kind;
     case "float":

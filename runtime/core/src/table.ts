@@ -1,5 +1,5 @@
 import { cellLayout, skipAlike, skipCell } from "./cell-layout.ts";
-import { type Column, readColumns } from "./column.ts";
+import { alikeColumns, type Column, type RawColumn, readColumns } from "./column.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { DecodeError } from "./errors.ts";
 import { Reader } from "./reader.ts";
@@ -29,22 +29,29 @@ export class Table<Cell = unknown> {
   /** The Data as it travels, with its tag. */
   readonly bytes: Uint8Array;
   readonly #cells: CellCodec<Cell>;
+  /** Octets of a row, where all rows are laid out alike. */
+  readonly #rowSize: number | undefined;
   #columns: readonly Column<Cell>[] | undefined = undefined;
 
-  private constructor(bytes: Uint8Array, cells: CellCodec<Cell>) {
+  private constructor(bytes: Uint8Array, cells: CellCodec<Cell>, rowSize?: number) {
     this.bytes = bytes;
     this.#cells = cells;
+    this.#rowSize = rowSize;
   }
 
   /** Takes one Data off the reader as a table. Throws `DecodeError` when it is not a list of structures. */
   static read<Cell>(r: Reader, cells: CellCodec<Cell>): Table<Cell> {
     const start = r.pos;
+    let rowSize: number | undefined;
     if (r.peek() === arrayTag) {
       const layout = cellLayout(cells.descriptor);
       r.enter();
       r.pos++;
       const rows = r.count(1);
-      for (let i = skipAlike(r, layout, rows); i < rows; i++) {
+      const first = r.pos;
+      const alike = skipAlike(r, layout, rows);
+      if (alike > 0 && alike === rows) rowSize = (r.pos - first) / rows;
+      for (let i = alike; i < rows; i++) {
         if (r.peek() !== structureTag) notRows(r, cells, start);
         skipCell(r, layout, cells.read);
       }
@@ -55,7 +62,7 @@ export class Table<Cell = unknown> {
         r.fail("decode.malformed", `a ${value.type} where rows are expected`, start, "data");
       }
     }
-    return new Table(r.bytes.subarray(start, r.pos), cells);
+    return new Table(r.bytes.subarray(start, r.pos), cells, rowSize);
   }
 
   /** A table with these rows. */
@@ -120,14 +127,11 @@ export class Table<Cell = unknown> {
     const r = new Reader(this.bytes);
     if (r.u8() !== arrayTag) return undefined;
     const rows = r.length();
-    const raw = readColumns(this.bytes, r.pos, rows, cellLayout(this.#cells.descriptor));
-    return raw?.map(({ name, numbers, exact, times }, index) => ({
-      type: name,
-      numbers,
-      exact,
-      times,
-      cells: () => this.#filled(index),
-    }));
+    const layout = cellLayout(this.#cells.descriptor);
+    const alike =
+      this.#rowSize === undefined ? undefined : alikeColumns(this.bytes, r.pos, this.#rowSize, rows, layout);
+    const readers = alike ?? readColumns(this.bytes, r.pos, rows, layout)?.map((raw) => () => raw);
+    return readers?.map((read, index) => lazyColumn(read, () => this.#filled(index)));
   }
 
   /** Columns by way of cells, for rows that are not all laid out alike. */
@@ -166,6 +170,30 @@ export class Table<Cell = unknown> {
     }
     return out;
   }
+}
+
+/** A column that is read when it is first looked at. */
+function lazyColumn<Cell>(read: () => RawColumn, cells: () => readonly Cell[]): Column<Cell> {
+  let raw: RawColumn | undefined;
+  const column = (): RawColumn => {
+    raw ??= read();
+    return raw;
+  };
+  return {
+    get type() {
+      return column().name;
+    },
+    get numbers() {
+      return column().numbers;
+    },
+    get exact() {
+      return column().exact;
+    },
+    get times() {
+      return column().times;
+    },
+    cells,
+  };
 }
 
 function notRows<Cell>(r: Reader, cells: CellCodec<Cell>, start: number): never {
