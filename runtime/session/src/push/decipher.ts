@@ -1,0 +1,190 @@
+import { DecodeError, DlmsError, equalBytes, SecurityError, toHex } from "@cosemkit/core";
+import type { CosemApdu } from "@cosemkit/model/apdu/apdu";
+import { type CipheredApdu, checkInner, splitCiphered } from "../association/apdu-cipher.ts";
+import { generalCipheringTag } from "../association/apdu-tags.ts";
+import type { KeySet } from "../security/keys.ts";
+import { type ProtectionPolicy, unprotect } from "../security/protection.ts";
+import { checkSecurityControl, decodeSecurityControl } from "../security/security-control.ts";
+import { systemTitleLength } from "../security/system-title.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { MessageWarning, SecurityLayer } from "./message.ts";
+
+/** Takes every protection, and says which it was: whoever has the keys may look at any message. */
+const analysisPolicy: ProtectionPolicy = { minimum: "authentication", encryptionOnly: true };
+
+/** Titles and dedicated keys of one run that are remembered, newest last. */
+const remembered = 16;
+
+const headerLength = 5;
+
+/** What became of a ciphered APDU. */
+export interface Deciphered {
+  /** The plain APDU; undefined where a key is missing. */
+  readonly plain: Uint8Array | undefined;
+  readonly layer: SecurityLayer | undefined;
+  readonly warnings: readonly MessageWarning[];
+}
+
+/**
+ * Opens ciphered APDUs of any peer for analysis. A system title that the APDU does not bear is taken from the
+ * association messages seen before it, else every title of the key ring is tried; so are dedicated keys.
+ */
+export class Decipherer {
+  private readonly ring: KeyRing | undefined;
+  private readonly check: (plain: Uint8Array) => void;
+  private readonly clients: Uint8Array[] = [];
+  private readonly servers: Uint8Array[] = [];
+  private readonly dedicated: Uint8Array[] = [];
+
+  /** `check` throws `DecodeError` for octets that are no plain APDU: the only test there is where no tag was sent. */
+  constructor(ring: KeyRing | undefined, check: (plain: Uint8Array) => void) {
+    this.ring = ring;
+    this.check = check;
+  }
+
+  /** Remembers what an association message tells of later ones: system titles and the dedicated key. */
+  learn(apdu: CosemApdu): void {
+    if (apdu.kind === "aarq") remember(this.clients, apdu.callingApTitle, systemTitleLength);
+    if (apdu.kind === "aare") remember(this.servers, apdu.respondingApTitle, systemTitleLength);
+    if (apdu.kind === "initiate-request") remember(this.dedicated, apdu.dedicatedKey, undefined);
+  }
+
+  /**
+   * Opens an APDU with one of the ciphered tags; `title` is that of the sender, where the message around it tells.
+   * Throws `DecodeError` when it is malformed and `SecurityError` when the keys do not fit it; where a key or the
+   * title is missing, a warning says which.
+   */
+  open(apdu: Uint8Array, title?: Uint8Array): Deciphered {
+    if (apdu[0] === generalCipheringTag) {
+      return closed("ciphering-unsupported", "general-ciphering is shown as it stands: it is not opened here");
+    }
+    const wire = splitCiphered(apdu);
+    if (wire.body.length < headerLength) {
+      return closed("ciphering-malformed", `the ciphered body has ${wire.body.length} octets, too few for its header`);
+    }
+    const control = decodeSecurityControl(wire.body[0]!);
+    const candidates = this.candidates(wire, title);
+    const known = candidates.filter((one) => this.missing(wire, one) === undefined);
+    if (this.ring === undefined || known.length === 0) {
+      const name = candidates.map((one) => this.missing(wire, one)).find((one) => one !== undefined);
+      const layer = this.layer(wire, wire.title ?? title, false);
+      return { plain: undefined, layer, warnings: [{ code: "key-missing", message: missingText(name, candidates) }] };
+    }
+    const suite = checkSecurityControl(control);
+    let failure: DlmsError | undefined;
+    for (const sender of known) {
+      for (const dedicated of this.dedicatedKeys(wire)) {
+        try {
+          const keys = this.ring.keys(sender, suite, dedicated);
+          const plain = this.openBody(wire, sender, keys);
+          const warnings: MessageWarning[] = [];
+          if (!control.authenticated) {
+            const message =
+              "the message is encrypted but not authenticated: nothing proves who sent it or that it is unchanged";
+            warnings.push({ code: "not-authenticated", message });
+          }
+          return { plain, layer: this.layer(wire, sender, control.authenticated), warnings };
+        } catch (error) {
+          if (!(error instanceof DlmsError)) throw error;
+          failure = error;
+        }
+      }
+    }
+    throw failure!;
+  }
+
+  /** Whose message it may be. */
+  private candidates(wire: CipheredApdu, title: Uint8Array | undefined): readonly Uint8Array[] {
+    const sure = wire.title ?? title;
+    if (sure !== undefined) return [sure];
+    const heard = fromServer(wire.inner!) ? this.servers : this.clients;
+    const out: Uint8Array[] = [];
+    for (const one of [...[...heard].reverse(), ...(this.ring?.titles() ?? [])]) {
+      if (!out.some((other) => equalBytes(one, other))) out.push(one);
+    }
+    return out;
+  }
+
+  /** Dedicated keys to try, newest first; `undefined` stands for what the ring holds. */
+  private dedicatedKeys(wire: CipheredApdu): readonly (Uint8Array | undefined)[] {
+    if (wire.scope === "global") return [undefined];
+    const heard = [...this.dedicated].reverse();
+    return heard.length === 0 ? [undefined] : heard;
+  }
+
+  /** The first key that is needed and not there. */
+  private missing(wire: CipheredApdu, title: Uint8Array): keyof KeySet | undefined {
+    const { authenticated, broadcast } = decodeSecurityControl(wire.body[0]!);
+    const name = wire.scope === "dedicated" ? "dedicated" : broadcast ? "gbek" : "guek";
+    const there = name === "dedicated" && this.dedicated.length > 0;
+    if (!there && this.ring?.has(title, name) !== true) return name;
+    return authenticated && this.ring?.has(title, "gak") !== true ? "gak" : undefined;
+  }
+
+  /** Opens the body, and makes sure of what comes out where no tag proves it. */
+  private openBody(wire: CipheredApdu, title: Uint8Array, keys: KeySet): Uint8Array {
+    const opened = unprotect(wire.body, {
+      keys,
+      scope: wire.scope,
+      systemTitle: title,
+      ownSystemTitle: undefined,
+      counters: undefined,
+      policy: analysisPolicy,
+    });
+    checkInner(wire, opened.plaintext);
+    if (!opened.authenticated) {
+      try {
+        this.check(opened.plaintext);
+      } catch (error) {
+        if (!(error instanceof DecodeError)) throw error;
+        throw new SecurityError(
+          "security.plaintext",
+          "deciphering gives no valid APDU, and there is no tag to tell why: wrong key, wrong system title, or a changed message",
+        );
+      }
+    }
+    return opened.plaintext;
+  }
+
+  private layer(wire: CipheredApdu, title: Uint8Array | undefined, authenticated: boolean): SecurityLayer {
+    const { body } = wire;
+    const control = decodeSecurityControl(body[0]!);
+    return {
+      layer: "security",
+      scope: wire.scope,
+      systemTitle: title,
+      suite: control.suite,
+      authenticated,
+      encrypted: control.encrypted,
+      broadcast: control.broadcast,
+      invocationCounter: ((body[1]! << 24) | (body[2]! << 16) | (body[3]! << 8) | body[4]!) >>> 0,
+    };
+  }
+}
+
+function closed(code: string, message: string): Deciphered {
+  return { plain: undefined, layer: undefined, warnings: [{ code, message }] };
+}
+
+function missingText(name: keyof KeySet | undefined, titles: readonly Uint8Array[]): string {
+  if (name === undefined) {
+    return "not deciphered: the key guek is missing, and the system title of the sender is not known; give its keys under its title";
+  }
+  const whose = titles.length === 1 ? `system title ${toHex(titles[0]!)}` : "the sender";
+  return `not deciphered: the key ${name} of ${whose} is missing`;
+}
+
+function remember(list: Uint8Array[], octets: Uint8Array | undefined, length: number | undefined): void {
+  if (octets === undefined || (length !== undefined && octets.length !== length)) return;
+  const known = list.findIndex((one) => equalBytes(one, octets));
+  if (known >= 0) list.splice(known, 1);
+  list.push(octets);
+  if (list.length > remembered) list.shift();
+}
+
+/** Plain tags of what servers send: responses, errors and notifications. */
+const serverTags: ReadonlySet<number> = /* @__PURE__ */ new Set([8, 12, 13, 14, 24, 194, 196, 197, 199]);
+
+function fromServer(plain: number): boolean {
+  return serverTags.has(plain);
+}

@@ -1,0 +1,327 @@
+import { DecodeError, type DecodeOptions, DlmsError, defaultLimits, type Limits } from "@cosemkit/core";
+import { type CosemApdu, decodeCosemApdu, decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeData } from "@cosemkit/model/apdu/data";
+import { generalBlockTransferTag, isCiphered } from "../association/apdu-tags.ts";
+import { decodeLlc } from "../link/llc.ts";
+import { BlockJoiner } from "./block-transfer.ts";
+import { Decipherer } from "./decipher.ts";
+import { HdlcMessages } from "./hdlc-messages.ts";
+import type { KeyRing } from "./key-ring.ts";
+import type { LinkEvent, LinkMessages } from "./link-messages.ts";
+import { MbusMessages } from "./mbus-messages.ts";
+import type { Decoded, DecodedMessage, MessageLayer, MessageOutcome, MessageWarning } from "./message.ts";
+import { decodeWithQuirks } from "./quirks.ts";
+import { openUserInformation } from "./user-information.ts";
+import { WrapperMessages } from "./wrapper-messages.ts";
+
+type LinkName = "hdlc" | "wrapper" | "mbus";
+
+/** What octets can be given as. */
+export type InputLayer = LinkName | "apdu" | "data";
+
+export interface MessageDecoderOptions {
+  /** What all inputs are; by default each is found out. Bare Data is never found out: say so. */
+  readonly as?: InputLayer | undefined;
+  /** Keys of the senders, to decipher with. */
+  readonly keys?: KeyRing | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Names of deviations to accept. */
+  readonly lenient?: readonly string[] | undefined;
+}
+
+/** A message on its way down the layers. */
+interface Trail {
+  readonly input: number;
+  readonly layers: readonly MessageLayer[];
+  readonly warnings: readonly MessageWarning[];
+  /** Under which name blocks of general block transfers are joined; undefined to leave them as they are. */
+  readonly conversation: string | undefined;
+  readonly dialogue: boolean;
+}
+
+/** How far down a message is. */
+interface Descent {
+  octets: Uint8Array;
+  readonly layers: MessageLayer[];
+  readonly warnings: MessageWarning[];
+}
+
+/** A ciphered APDU in a ciphered APDU and so on: no deeper than this. */
+const maxNesting = 8;
+
+/**
+ * Takes messages apart, whatever they come in: HDLC frames, wrapper, M-Bus long frames, bare APDUs, bare Data. The
+ * layer of each input is found out; segments and general block transfers are joined across inputs; ciphered APDUs
+ * are opened as far as the keys allow. It takes no part in the conversation, checks no counters, and never throws:
+ * what is wrong comes back as a failure in its place.
+ */
+export class MessageDecoder {
+  private readonly as: InputLayer | undefined;
+  private readonly options: DecodeOptions;
+  private readonly decipherer: Decipherer;
+  private readonly blocks: BlockJoiner<Trail>;
+  private readonly links: Readonly<Record<LinkName, LinkMessages>>;
+  /** For each link: which inputs it got, and at which offset of its stream each begins. */
+  private readonly fed: Readonly<Record<LinkName, { readonly input: number; readonly offset: number }[]>> = {
+    hdlc: [],
+    wrapper: [],
+    mbus: [],
+  };
+  private readonly received: Record<LinkName, number> = { hdlc: 0, wrapper: 0, mbus: 0 };
+  private inputs = 0;
+  private latest: LinkName | undefined = undefined;
+  /** The input at hand: errors in views of it can be placed. */
+  private chunk: Uint8Array | undefined = undefined;
+  private outcomes: MessageOutcome[] = [];
+
+  constructor(options: MessageDecoderOptions = {}) {
+    const limits = { ...defaultLimits, ...options.limits };
+    this.as = options.as;
+    this.options = { limits, lenient: options.lenient };
+    this.decipherer = new Decipherer(options.keys, (plain) => {
+      decodeWithQuirks(decodeXdlmsApdu, plain, this.options);
+    });
+    this.blocks = new BlockJoiner<Trail>(limits, (error, trail) => this.missingBlocks(error, trail));
+    this.links = {
+      hdlc: new HdlcMessages(limits.apduBytes),
+      wrapper: new WrapperMessages(),
+      mbus: new MbusMessages(limits.apduBytes),
+    };
+  }
+
+  /**
+   * Takes the next input: one bare APDU or Data, or the next octets of a link. Returns the messages that it completes,
+   * and what failed. The octets are kept as views: do not write to them again.
+   */
+  push(bytes: Uint8Array): readonly MessageOutcome[] {
+    const input = this.inputs++;
+    this.chunk = bytes;
+    const layer = this.as ?? this.detect(bytes);
+    if (layer === "data") this.data(bytes, input);
+    else if (layer === "apdu") this.bare(bytes, input);
+    else {
+      this.latest = layer;
+      this.fed[layer].push({ input, offset: this.received[layer] });
+      this.received[layer] += bytes.length;
+      this.events(layer, this.links[layer].push(bytes));
+    }
+    this.chunk = undefined;
+    return this.flush();
+  }
+
+  /** No more inputs come: what is incomplete now stays so. */
+  end(): readonly MessageOutcome[] {
+    for (const name of ["hdlc", "wrapper", "mbus"] as const) this.events(name, this.links[name].end());
+    this.blocks.end();
+    return this.flush();
+  }
+
+  private flush(): readonly MessageOutcome[] {
+    const { outcomes } = this;
+    this.outcomes = [];
+    return outcomes;
+  }
+
+  private detect(bytes: Uint8Array): InputLayer {
+    if (bytes[0] === 0x7e) return "hdlc";
+    if (bytes[0] === 0x68) return "mbus";
+    if (bytes[0] === 0x00 && bytes[1] === 0x01) return "wrapper";
+    // The rest of a frame that was cut in two: but an APDU stands for itself.
+    const { latest } = this;
+    return latest !== undefined && this.links[latest].incomplete && !isApdu(bytes) ? latest : "apdu";
+  }
+
+  private bare(bytes: Uint8Array, input: number): void {
+    const trail = { input, layers: [], warnings: [], conversation: undefined, dialogue: false };
+    if (this.as === undefined && startsWithLlc(bytes)) {
+      const { source, apdu } = decodeLlc(bytes);
+      const direction = source === 0xe6 ? "command" : "response";
+      this.apdu(apdu, { ...trail, layers: [{ layer: "llc", direction }] });
+    } else {
+      this.apdu(bytes, trail);
+    }
+  }
+
+  private data(bytes: Uint8Array, input: number): void {
+    const warnings: MessageWarning[] = [];
+    try {
+      const value = decodeData(bytes, this.warningsTo(warnings));
+      const data = { value, octets: bytes };
+      this.outcomes.push({ input, layers: [], apdu: undefined, userInformation: undefined, data, warnings });
+    } catch (error) {
+      this.fail(error, input, [], bytes, bytes);
+    }
+  }
+
+  private events(name: LinkName, events: readonly LinkEvent[]): void {
+    for (const event of events) {
+      const { layers } = event;
+      const input = this.inputAt(name, event.offset);
+      if (event.kind === "apdu") {
+        const { conversation, dialogue } = event;
+        this.apdu(event.apdu, { input, layers, warnings: [], conversation, dialogue });
+      } else if (event.kind === "bare") {
+        this.outcomes.push(bareMessage(input, layers, event.warnings));
+      } else {
+        const { error } = event;
+        const place = error.layer === name ? this.placeAt(name, error.offset) : undefined;
+        const inputOffset = place?.input === input ? place.offset : undefined;
+        this.outcomes.push({ input, layers, error, inputOffset, octets: undefined });
+      }
+    }
+  }
+
+  /** Takes the layers off an APDU and decodes what is in it. */
+  private apdu(octets: Uint8Array, trail: Trail): void {
+    const down = { octets, layers: [...trail.layers], warnings: [...trail.warnings] };
+    try {
+      this.descend(down, trail);
+    } catch (error) {
+      this.fail(error, trail.input, down.layers, octets, down.octets);
+    }
+  }
+
+  private descend(down: Descent, trail: Trail): void {
+    const { layers, warnings } = down;
+    const options = this.warningsTo(warnings);
+    const outer = down.octets;
+    for (let depth = 0; depth < maxNesting; depth++) {
+      const { octets } = down;
+      if (octets[0] === generalBlockTransferTag && trail.conversation !== undefined) {
+        if (this.block(octets, { ...trail, layers, warnings }, trail.conversation)) return;
+        break;
+      }
+      if (octets.length === 0 || !isCiphered(octets[0]!)) break;
+      // Malformed octets are reported with the field that is wrong, which only decoding them as a whole finds.
+      decodeCosemApdu(octets, this.options);
+      const opened = this.decipherer.open(octets);
+      if (opened.layer !== undefined) layers.push(opened.layer);
+      warnings.push(...opened.warnings);
+      if (opened.plain === undefined) break;
+      down.octets = opened.plain;
+    }
+    const decode = down.octets === outer ? decodeCosemApdu : decodeXdlmsApdu;
+    const apdu: Decoded<CosemApdu> = decodeWithQuirks<CosemApdu>(decode, down.octets, options);
+    const information = openUserInformation(apdu.value, apdu.octets, this.decipherer, options);
+    if (information !== undefined) {
+      layers.push(...information.layers);
+      warnings.push(...information.warnings);
+    }
+    const userInformation = information?.apdu;
+    this.outcomes.push({ input: trail.input, layers, apdu, userInformation, data: undefined, warnings });
+  }
+
+  /** Takes a block of a general block transfer; false when it is to be shown as it is. */
+  private block(octets: Uint8Array, trail: Trail, conversation: string): boolean {
+    const block = decodeCosemApdu(octets, this.options);
+    if (block.kind !== "general-block-transfer") return false;
+    const outcome = this.blocks.push(conversation, block, trail);
+    if (outcome.kind === "empty") return false;
+    if (outcome.kind === "whole") {
+      const { place, blocks } = outcome;
+      this.apdu(outcome.apdu, {
+        ...place,
+        layers: [...place.layers, { layer: "gbt", blocks }],
+        conversation: undefined,
+      });
+    }
+    return true;
+  }
+
+  private missingBlocks(error: DecodeError, trail: Trail): void {
+    const { input, layers } = trail;
+    if (trail.dialogue) {
+      this.outcomes.push(bareMessage(input, layers, [{ code: "incomplete-message", message: error.detail }]));
+    } else {
+      this.outcomes.push({ input, layers, error, inputOffset: undefined, octets: undefined });
+    }
+  }
+
+  private warningsTo(warnings: MessageWarning[]): DecodeOptions {
+    return { ...this.options, onWarning: (warning) => warnings.push(warning) };
+  }
+
+  /** `octets` were handed down, `reached` is what became of them. */
+  private fail(
+    thrown: unknown,
+    input: number,
+    layers: readonly MessageLayer[],
+    octets: Uint8Array,
+    reached: Uint8Array,
+  ): void {
+    if (!(thrown instanceof DlmsError)) throw thrown;
+    const error = ofAcse(octets) ? inAcse(thrown) : thrown;
+    this.outcomes.push({ input, layers, error, inputOffset: this.inputOffset(error, octets), octets: reached });
+  }
+
+  /** Where the error of an APDU or Data stands in the input at hand, when its octets are a view of it. */
+  private inputOffset(error: DlmsError, octets: Uint8Array): number | undefined {
+    const { chunk } = this;
+    if (!(error instanceof DecodeError) || chunk === undefined || octets.buffer !== chunk.buffer) return undefined;
+    const deciphered = ofAcse(octets) ? error.layer !== "acse" : octets[0] !== undefined && isCiphered(octets[0]);
+    const start = octets.byteOffset - chunk.byteOffset;
+    if (deciphered || start < 0 || start + octets.length > chunk.length) return undefined;
+    return start + error.offset;
+  }
+
+  private inputAt(name: LinkName, offset: number): number {
+    return this.placeAt(name, offset)?.input ?? 0;
+  }
+
+  /** The input that holds an offset of a link's stream, and where in it. The end of the stream counts to the last one. */
+  private placeAt(name: LinkName, offset: number): { readonly input: number; readonly offset: number } | undefined {
+    const found = this.fed[name].findLast((one) => one.offset <= offset);
+    return found === undefined ? undefined : { input: found.input, offset: offset - found.offset };
+  }
+}
+
+function bareMessage(
+  input: number,
+  layers: readonly MessageLayer[],
+  warnings: readonly MessageWarning[],
+): DecodedMessage {
+  return { input, layers, apdu: undefined, userInformation: undefined, data: undefined, warnings };
+}
+
+/** `E6 E6 00` or `E6 E7 00`: no APDU begins so. */
+function startsWithLlc(bytes: Uint8Array): boolean {
+  return bytes.length > 3 && bytes[0] === 0xe6 && (bytes[1] === 0xe6 || bytes[1] === 0xe7) && bytes[2] === 0x00;
+}
+
+function isApdu(bytes: Uint8Array): boolean {
+  try {
+    decodeCosemApdu(startsWithLlc(bytes) ? bytes.subarray(3) : bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** AARQ, AARE, RLRQ and RLRE. */
+function ofAcse(octets: Uint8Array): boolean {
+  return octets[0] !== undefined && octets[0] >= 0x60 && octets[0] <= 0x63;
+}
+
+/** The outermost length of an ACSE APDU belongs to it, though the CHOICE of all APDUs reads it. */
+function inAcse(error: DlmsError): DlmsError {
+  if (!(error instanceof DecodeError) || error.layer !== "apdu" || error.path.startsWith("userInformation"))
+    return error;
+  return new DecodeError(error.code, error.detail, {
+    layer: "acse",
+    offset: error.offset,
+    path: error.path,
+    ...(error.needed === undefined ? {} : { needed: error.needed }),
+  });
+}
+
+/** Decodes inputs of one run, all of them there already: see `MessageDecoder`. */
+export function decodeMessages(
+  inputs: Iterable<Uint8Array>,
+  options?: MessageDecoderOptions,
+): readonly MessageOutcome[] {
+  const decoder = new MessageDecoder(options);
+  const outcomes: MessageOutcome[] = [];
+  for (const bytes of inputs) outcomes.push(...decoder.push(bytes));
+  outcomes.push(...decoder.end());
+  return outcomes;
+}

@@ -1,0 +1,177 @@
+import { DecodeError } from "@cosemkit/core";
+import { generalBlockTransferTag } from "../association/apdu-tags.ts";
+import type { Discard } from "../link/frame-stream.ts";
+import { formatAddress } from "../link/hdlc-address.ts";
+import type { HdlcFrame } from "../link/hdlc-frame.ts";
+import { decodeHdlcParameters } from "../link/hdlc-parameters.ts";
+import { type HdlcMessage, HdlcReassembler } from "../link/hdlc-reassembler.ts";
+import { HdlcReceiver } from "../link/hdlc-receiver.ts";
+import { decodeLlc } from "../link/llc.ts";
+import type { LinkEvent, LinkMessages } from "./link-messages.ts";
+import type { HdlcLayer, LlcLayer, MessageWarning } from "./message.ts";
+
+/** The bit of a block's control octet that marks the last one. */
+const lastBlock = 0x80;
+
+/** Messages out of HDLC frames: segments joined, LLC octets taken off. */
+export class HdlcMessages implements LinkMessages {
+  private readonly receiver: HdlcReceiver;
+  private readonly reassembler: HdlcReassembler;
+  private events: LinkEvent[] = [];
+  /** First frames of messages that are not complete yet, by offset. */
+  private readonly begun = new Map<number, HdlcFrame>();
+  /** Conversations of which an I frame was seen. */
+  private readonly heard = new Set<string>();
+  /** Conversations in which a general block transfer has begun. */
+  private readonly transferring = new Set<string>();
+  /** What came since the last whole frame, and the chunk that ended it. */
+  private recent: Uint8Array[] = [];
+
+  constructor(maxMessage: number) {
+    this.receiver = new HdlcReceiver({ onDiscard: (discard) => this.discarded(discard) });
+    this.reassembler = new HdlcReassembler({ maxMessage, onDiscard: (discard) => this.dropped(discard) });
+  }
+
+  get incomplete(): boolean {
+    const probe = new HdlcReceiver();
+    for (const chunk of this.recent) probe.push(chunk);
+    return probe.end().error !== undefined;
+  }
+
+  push(chunk: Uint8Array): readonly LinkEvent[] {
+    const frames = this.receiver.push(chunk);
+    if (frames.length > 0) this.recent = [];
+    this.recent.push(chunk);
+    return this.take(frames);
+  }
+
+  end(): readonly LinkEvent[] {
+    const events = this.take(this.receiver.end().frames);
+    this.reassembler.end();
+    return [...events, ...this.flush()];
+  }
+
+  private flush(): LinkEvent[] {
+    const { events } = this;
+    this.events = [];
+    return events;
+  }
+
+  private take(frames: readonly HdlcFrame[]): LinkEvent[] {
+    for (const frame of frames) {
+      if (frame.kind !== "I" && frame.kind !== "UI") {
+        this.events.push(unnumbered(frame));
+        continue;
+      }
+      const first = frame.kind === "I" && !this.heard.has(conversation(frame));
+      if (first) this.heard.add(conversation(frame));
+      if (frame.segmented) this.begun.set(frame.offset, frame);
+      const message = this.reassembler.push(frame);
+      if (message !== undefined) this.message(message, first);
+    }
+    return this.flush();
+  }
+
+  /** `first`: its last frame is the first I frame of the conversation. */
+  private message(message: HdlcMessage, first: boolean): void {
+    const frame = message.frames[0]!;
+    for (const one of message.frames) this.begun.delete(one.offset);
+    const layer = layerOf(frame, message.frames.length);
+    const { offset } = frame;
+    if (message.information.length === 0) {
+      this.events.push({ kind: "bare", offset, layers: [layer], warnings: [] });
+      return;
+    }
+    try {
+      const { apdu, layers } = this.withoutLlc(frame, message.information);
+      const dialogue = frame.kind === "I";
+      const whole = { offset, layers: [layer, ...layers], apdu, conversation: conversation(frame), dialogue };
+      this.events.push({ kind: "apdu", ...whole });
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      if (first) {
+        const detail = "the frame does not begin with LLC octets: it may end a message that began before it";
+        this.events.push({ kind: "bare", offset, layers: [layer], warnings: [incomplete(detail)] });
+      } else {
+        this.events.push({ kind: "failed", offset, layers: [layer], error });
+      }
+    }
+  }
+
+  /**
+   * Takes the LLC octets off. Meters that push by general block transfer put them before the first block only, like
+   * before the first segment of a message.
+   */
+  private withoutLlc(
+    frame: HdlcFrame,
+    information: Uint8Array,
+  ): { readonly apdu: Uint8Array; readonly layers: readonly LlcLayer[] } {
+    const key = conversation(frame);
+    const bare = information[0] === generalBlockTransferTag && this.transferring.has(key);
+    const llc = bare ? undefined : decodeLlc(information);
+    const apdu = llc?.apdu ?? information;
+    const last = apdu[0] !== generalBlockTransferTag || (apdu[1] ?? lastBlock) >= lastBlock;
+    if (last) this.transferring.delete(key);
+    else this.transferring.add(key);
+    if (llc === undefined) return { apdu, layers: [] };
+    return { apdu, layers: [{ layer: "llc", direction: llc.source === 0xe6 ? "command" : "response" }] };
+  }
+
+  private discarded({ offset, error }: Discard): void {
+    this.events.push({ kind: "failed", offset, layers: [], error });
+  }
+
+  /** Segments that became no message. Of a dialogue, a recording may well hold an excerpt: no error then. */
+  private dropped({ offset, error }: Discard): void {
+    const frame = this.begun.get(offset);
+    this.begun.delete(offset);
+    const layers = frame === undefined ? [] : [layerOf(frame, 1)];
+    if (frame?.kind === "I" && error.code === "decode.truncated") {
+      this.events.push({ kind: "bare", offset, layers, warnings: [incomplete(error.detail)] });
+    } else {
+      this.events.push({ kind: "failed", offset, layers, error });
+    }
+  }
+}
+
+function incomplete(message: string): MessageWarning {
+  return { code: "incomplete-message", message };
+}
+
+function conversation(frame: HdlcFrame): string {
+  return `hdlc ${formatAddress(frame.source)} ${formatAddress(frame.destination)}`;
+}
+
+function unnumbered(frame: HdlcFrame): LinkEvent {
+  const layer = layerOf(frame, 1);
+  const { offset, information } = frame;
+  if ((frame.kind !== "SNRM" && frame.kind !== "UA") || information.length === 0) {
+    return { kind: "bare", offset, layers: [layer], warnings: [] };
+  }
+  try {
+    return {
+      kind: "bare",
+      offset,
+      layers: [{ ...layer, parameters: decodeHdlcParameters(information) }],
+      warnings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    return { kind: "failed", offset, layers: [layer], error };
+  }
+}
+
+function layerOf(frame: HdlcFrame, frames: number): HdlcLayer {
+  return {
+    layer: "hdlc",
+    frames,
+    kind: frame.kind,
+    destination: frame.destination,
+    source: frame.source,
+    pollFinal: frame.pollFinal,
+    ns: frame.ns,
+    nr: frame.nr,
+    segmented: frame.segmented,
+    parameters: undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import { fromHex, toHex } from "@cosemkit/core";
+import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { createKeySet, type KeyOctets, type KeySet } from "../security/keys.ts";
+import { Redacted } from "../security/redacted.ts";
+import type { SecuritySuite } from "../security/security-control.ts";
+
+/** Keys for the peers whose system title is not in the ring. */
+export const anyTitle = "*";
+
+/**
+ * The keys of many peers, found by system title. An entry under `*` serves every title, and fills in what the entry
+ * of a title leaves out.
+ */
+export class KeyRing extends Redacted {
+  readonly #provider: CryptoProvider;
+  readonly #entries: ReadonlyMap<string, KeyOctets>;
+  readonly #sets = new Map<string, KeySet>();
+
+  /** `entries`: keys by system title in lower-case hex, or by `*`. */
+  constructor(provider: CryptoProvider, entries: Iterable<readonly [title: string, keys: KeyOctets]>) {
+    super();
+    this.#provider = provider;
+    this.#entries = new Map(entries);
+  }
+
+  protected get label(): string {
+    return "key ring";
+  }
+
+  /** The titles that have an entry of their own. */
+  titles(): readonly Uint8Array[] {
+    return [...this.#entries.keys()].filter((title) => title !== anyTitle).map(fromHex);
+  }
+
+  /** Whether there is an encryption or authentication key for a title. */
+  has(title: Uint8Array, name: keyof KeySet): boolean {
+    return this.#octets(title)[name] !== undefined;
+  }
+
+  /**
+   * The keys of a peer as a suite takes them; `dedicated` is a dedicated key that an association has brought. Throws
+   * `security.key-length` where a key has another length than the suite asks for.
+   */
+  keys(title: Uint8Array, suite: SecuritySuite, dedicated?: Uint8Array): KeySet {
+    const name = `${suite} ${toHex(title)}`;
+    const known = this.#sets.get(name);
+    if (known !== undefined && dedicated === undefined) return known;
+    // The key encrypting key opens no message: its length is the business of who unwraps keys.
+    const { kek: _, ...octets } = this.#octets(title);
+    const set = createKeySet(this.#provider, suite, dedicated === undefined ? octets : { ...octets, dedicated });
+    if (dedicated === undefined) this.#sets.set(name, set);
+    return set;
+  }
+
+  #octets(title: Uint8Array): KeyOctets {
+    return { ...this.#entries.get(anyTitle), ...this.#entries.get(toHex(title)) };
+  }
+}
