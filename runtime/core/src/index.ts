@@ -71,6 +71,7 @@ export {
   SecurityError,
   TimeoutError,
 } from "./errors.ts";
+export { type ExplainedSpan, type Explanation, explain, formatExplanation } from "./explain.ts";
 export { type FloatValue, readFloat, writeFloat } from "./floats.ts";
 export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
 export { type Description, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
