@@ -83,7 +83,7 @@ function typeProblems(files: readonly OutputFile[]): string[] {
     skipFileDependencyResolution: true,
   });
   for (const file of files) {
-    if (file.path.endsWith(".ts")) project.createSourceFile(`${folder}${file.path}`, file.text);
+    if (file.path.endsWith(".ts")) project.createSourceFile(`${folder}${file.path}`, file.text, { overwrite: true });
   }
   const program = project.getProgram().compilerObject;
   const diagnostics = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
