@@ -1,0 +1,53 @@
+import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
+import type { KeyScope } from "../security/keys.ts";
+import { ApduCipher, type ApduCipherOptions, type OpenedApdu } from "./apdu-cipher.ts";
+import type { ServerSecurity } from "./server-security.ts";
+
+/** Deciphers what one client sends, and protects each answer in the way its request was protected. */
+export class ServerCipher {
+  private readonly security: ServerSecurity;
+  private readonly clientTitle: Uint8Array;
+  private readonly common: Omit<ApduCipherOptions, "protection" | "form">;
+  private readonly opener: ApduCipher;
+
+  /** `dedicatedKey`: the client's key for this association, as long as the suite asks for. */
+  constructor(security: ServerSecurity, clientTitle: Uint8Array, dedicatedKey?: Uint8Array) {
+    const { provider, suite, keys, systemTitle, sendCounter, receiveCounters, minimum } = security;
+    this.security = security;
+    this.clientTitle = clientTitle;
+    const dedicated = dedicatedKey === undefined ? undefined : provider.aesKey(dedicatedKey);
+    this.common = {
+      keys: { ...keys, dedicated },
+      suite,
+      ownTitle: systemTitle,
+      sendCounter,
+      // The key is the association's own: its counters need not outlive it.
+      dedicatedCounter:
+        dedicated === undefined ? undefined : new SendCounter(new MemoryCounterStore(), dedicated, systemTitle),
+      receiveCounters,
+      policy: { minimum, suite },
+    };
+    this.opener = new ApduCipher({ ...this.common, protection: minimum, form: "service" }, clientTitle);
+  }
+
+  /** Opens a ciphered APDU. Throws `SecurityError` and `DecodeError` as `ApduCipher` does. */
+  open(apdu: Uint8Array): OpenedApdu {
+    const opened = this.opener.open(apdu);
+    if (opened.scope === "global") this.security.heard(opened.title, opened.invocationCounter);
+    return opened;
+  }
+
+  /** Protects the answer to a request. Throws `SecurityError` when the invocation counter is used up. */
+  seal(plain: Uint8Array, request: OpenedApdu): Uint8Array {
+    const protection = request.encrypted ? "authenticated-encryption" : "authentication";
+    const form = request.general ? "general" : "service";
+    return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, request.scope);
+  }
+
+  /** The lowest invocation counter that the next message may have. */
+  expected(scope: KeyScope): number {
+    const { guek, dedicated } = this.common.keys;
+    const key = scope === "global" ? guek : dedicated;
+    return key === undefined ? 0 : this.security.receiveCounters.lowest(key, this.clientTitle);
+  }
+}

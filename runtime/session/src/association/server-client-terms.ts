@@ -1,0 +1,32 @@
+import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
+import type { MechanismNameId } from "@cosemkit/model/codes/mechanism-name";
+import type { HlsManufacturer } from "../security/hls.ts";
+import type { Secret } from "../security/keys.ts";
+import type { ServerSecurity } from "./server-security.ts";
+
+/** How a client has to prove itself (Green Book, authentication mechanisms). */
+export type ServerAuthentication =
+  | { readonly mechanism: "none" }
+  | { readonly mechanism: "lls"; readonly password: Secret }
+  | { readonly mechanism: "hls"; readonly manufacturer: HlsManufacturer }
+  | { readonly mechanism: "hls-md5" | "hls-sha1" | "hls-sha256"; readonly secret: Secret }
+  | { readonly mechanism: "hls-gmac" };
+
+/** Whether objects are reached without ciphering or with it; logical names in either case. */
+export type ServerContext = "ln" | "ln-ciphering";
+
+/** What a server asks of one client, and offers it. */
+export interface ClientTerms {
+  readonly authentication: ServerAuthentication;
+  /** Needed for ciphering and for GMAC. */
+  readonly security?: ServerSecurity | undefined;
+  /** The contexts allowed: ciphering alone where there is `security`, else none without it. */
+  readonly contexts?: readonly ServerContext[] | undefined;
+  /** What it may propose; `serverConformance` by default. */
+  readonly conformance?: readonly ConformanceBit[] | undefined;
+}
+
+/** Mechanisms that others can read along or that rest on a broken hash (W5). */
+export function isWeak(mechanism: MechanismNameId, ciphered: boolean): boolean {
+  return mechanism === "hls-md5" || mechanism === "hls-sha1" || (mechanism === "lls" && !ciphered);
+}

@@ -1,0 +1,84 @@
+import { equalBytes } from "@cosemkit/core";
+import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
+import { authenticationKey, encryptionKey, type KeySet } from "../security/keys.ts";
+import type { SecuritySuite } from "../security/security-control.ts";
+import { checkSystemTitle } from "../security/system-title.ts";
+
+export interface ServerSecurityOptions {
+  readonly provider: CryptoProvider;
+  /** 0 by default. */
+  readonly suite?: SecuritySuite;
+  /** GUEK and GAK are needed. */
+  readonly keys: KeySet;
+  /** The server's own system title. */
+  readonly systemTitle: Uint8Array;
+  /** Where the counters of what the server sends are kept; it must outlive the process when the keys do. */
+  readonly counters: InvocationCounterStore;
+  /** Least protection of a request; authenticated encryption by default. */
+  readonly minimum?: "authentication" | "authenticated-encryption";
+  /** The system titles of the clients that may use the keys; by default any but one of zeros. */
+  readonly clientTitles?: readonly Uint8Array[];
+  /**
+   * Tells a client whose invocation counter is too low which one is expected, as edition 8.3 of the Green Book has
+   * it. By default every failed check has the same answer.
+   */
+  readonly reportCounter?: boolean;
+}
+
+/**
+ * One security setup of a server: keys, policy, and the invocation counters that belong to the keys. Clients that
+ * share keys share it, and so do all connections.
+ */
+export class ServerSecurity {
+  readonly provider: CryptoProvider;
+  readonly suite: SecuritySuite;
+  readonly keys: KeySet;
+  readonly systemTitle: Uint8Array;
+  readonly minimum: "authentication" | "authenticated-encryption";
+  readonly reportCounter: boolean;
+  readonly sendCounter: SendCounter;
+  readonly receiveCounters: ReceiveCounters = new ReceiveCounters();
+  private readonly clientTitles: readonly Uint8Array[] | undefined;
+  private highest: number | undefined = undefined;
+  private title: Uint8Array | undefined = undefined;
+
+  /** Throws `SecurityError` when a key is missing or does not fit the suite, or the title has not 8 octets. */
+  constructor(options: ServerSecurityOptions) {
+    const { provider, suite = 0, keys, systemTitle } = options;
+    checkSystemTitle(systemTitle, "the server's");
+    authenticationKey(keys, suite);
+    this.provider = provider;
+    this.suite = suite;
+    // Not the broadcast key: what all meters share opens no association.
+    this.keys = { guek: keys.guek, gak: keys.gak };
+    this.systemTitle = systemTitle;
+    this.minimum = options.minimum ?? "authenticated-encryption";
+    this.reportCounter = options.reportCounter ?? false;
+    this.clientTitles = options.clientTitles;
+    this.sendCounter = new SendCounter(options.counters, encryptionKey(keys, suite, "global", false), systemTitle);
+  }
+
+  /** Whether a client with this system title may use the keys. */
+  admits(title: Uint8Array): boolean {
+    if (title.length !== 8 || equalBytes(title, this.systemTitle)) return false;
+    if (this.clientTitles !== undefined) return this.clientTitles.some((known) => equalBytes(known, title));
+    return title.some((octet) => octet !== 0);
+  }
+
+  /** The highest counter of a message that proved right; undefined before the first. */
+  get lastReceived(): number | undefined {
+    return this.highest;
+  }
+
+  /** System title of the client that was heard last. */
+  get clientTitle(): Uint8Array | undefined {
+    return this.title;
+  }
+
+  /** Remembers what a verified message said. */
+  heard(title: Uint8Array, counter: number): void {
+    this.title = title;
+    this.highest = Math.max(this.highest ?? 0, counter);
+  }
+}

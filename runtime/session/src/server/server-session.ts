@@ -1,0 +1,230 @@
+import { DecodeError, equalBytes, obisToBytes } from "@cosemkit/core";
+import type { ActionRequestNormal } from "@cosemkit/model/apdu/action";
+import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { associationLnV1Class } from "@cosemkit/model/classes/association-ln-v1";
+import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
+import { exceptionResponse } from "../association/server-replies.ts";
+import { ActionService } from "./action-service.ts";
+import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
+import { ClientView } from "./client-view.ts";
+import { GetService } from "./get-service.ts";
+import type { CosemServer, ServerClient } from "./server.ts";
+import type { ServiceAnswer, ServiceCall } from "./service-call.ts";
+import { SetService } from "./set-service.ts";
+
+/** What a session reports; `ServerEvent` says of whom. */
+type SessionEvent =
+  | AssociationEvent
+  | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
+  | { readonly kind: "session-failed"; readonly error: unknown };
+
+interface Services {
+  readonly get: GetService;
+  readonly set: SetService;
+  readonly action: ActionService;
+}
+
+const aarqTag = 0x60;
+const rlrqTag = 0x62;
+
+/** AARE, RLRE, ConfirmedServiceError, exception-response: whoever answers these may never come to an end. */
+const finalTags: readonly number[] = [0x61, 0x63, 0x0e, 0xd8];
+
+/**
+ * One client on one connection, without I/O: takes its APDUs and answers them. It answers whatever comes, and never
+ * throws; `CosemServer.open` makes it.
+ */
+export class ServerSession {
+  private readonly server: CosemServer;
+  private readonly clientSap: number;
+  private readonly client: ServerClient | undefined;
+  private readonly association: ServerAssociation;
+  private readonly report: (event: SessionEvent) => void;
+  private services: Services | undefined = undefined;
+  private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+  private refused = 0;
+
+  constructor(
+    server: CosemServer,
+    clientSap: number,
+    client: ServerClient | undefined,
+    address: string,
+    report: (event: SessionEvent) => void,
+  ) {
+    this.server = server;
+    this.clientSap = clientSap;
+    this.client = client;
+    this.report = report;
+    this.association = new ServerAssociation({
+      provider: server.provider,
+      systemTitle: server.systemTitle,
+      terms: client,
+      maxPduSize: server.maxPduSize,
+      guard: server.guard,
+      peer: `${clientSap} ${address}`,
+      onEvent: (event) => this.onAssociation(event),
+    });
+  }
+
+  get state(): AssociationState {
+    return this.association.state;
+  }
+
+  /** How often the client was turned down: associations refused, proofs that were wrong. */
+  get refusals(): number {
+    return this.refused;
+  }
+
+  /**
+   * Answers an APDU; undefined when it gets no answer. APDUs given while another is answered wait for their turn.
+   */
+  receive(apdu: Uint8Array): Promise<Uint8Array | undefined> {
+    const answer = this.last.then(() => this.answer(apdu));
+    this.last = answer;
+    return answer;
+  }
+
+  /** Ends the session: the connection is gone. What is still being answered gets no answer. */
+  close(): void {
+    this.closed = true;
+    this.association.abort();
+    this.services = undefined;
+  }
+
+  private async answer(apdu: Uint8Array): Promise<Uint8Array | undefined> {
+    if (this.closed) return undefined;
+    try {
+      const reply = await this.dispatch(apdu);
+      return this.closed ? undefined : reply;
+    } catch (error) {
+      // As when an invocation counter is used up: then nothing can be protected any more.
+      this.association.abort();
+      this.services = undefined;
+      this.report({ kind: "session-failed", error });
+      return exceptionResponse("service-not-allowed", "operation-not-possible");
+    }
+  }
+
+  private async dispatch(apdu: Uint8Array): Promise<Uint8Array | undefined> {
+    const tag = apdu[0];
+    if (tag === undefined || finalTags.includes(tag)) return undefined;
+    if (tag === aarqTag || tag === rlrqTag) {
+      const reply = tag === aarqTag ? this.association.request(apdu) : this.association.release(apdu);
+      if (this.state !== "associated") this.services = undefined;
+      return reply;
+    }
+    if (apdu.length > this.server.maxPduSize) return exceptionResponse("service-unknown", "pdu-too-long");
+    const opened = this.association.open(apdu);
+    if (opened.kind === "refused") return opened.reply;
+    const { plain, envelope } = opened;
+    let request: XdlmsApdu;
+    try {
+      request = decodeXdlmsApdu(plain);
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      const unknown = error.code === "decode.unknown-tag" && error.offset === 0;
+      return exceptionResponse("service-unknown", unknown ? "service-not-supported" : "other-reason");
+    }
+    const answer =
+      this.state === "pending"
+        ? this.prove(request)
+        : await this.serve(request, { conformance: this.association.conformance, room: envelope.room });
+    if (isUnconfirmed(request)) return undefined;
+    if (answer === "service-unknown") return exceptionResponse(answer, "service-not-supported");
+    if (typeof answer === "string") return exceptionResponse("service-not-allowed", answer);
+    return envelope.seal(answer);
+  }
+
+  private async serve(request: XdlmsApdu, call: ServiceCall): Promise<ServiceAnswer | "service-unknown"> {
+    const services = this.services!;
+    switch (request.kind) {
+      case "get-request-normal":
+      case "get-request-next":
+      case "get-request-with-list":
+        return services.get.answer(request, call);
+      case "set-request-normal":
+      case "set-request-with-first-datablock":
+      case "set-request-with-datablock":
+      case "set-request-with-list":
+      case "set-request-with-list-and-first-datablock":
+        return services.set.answer(request, call);
+      case "action-request-normal":
+      case "action-request-next-pblock":
+      case "action-request-with-list":
+      case "action-request-with-first-pblock":
+      case "action-request-with-list-and-first-pblock":
+      case "action-request-with-pblock":
+        return services.action.answer(request, call);
+      default:
+        return "service-unknown";
+    }
+  }
+
+  /** Pass 3 of HLS, the one request that a pending association takes. */
+  private prove(request: XdlmsApdu): Uint8Array | "operation-not-possible" {
+    const proof = pass3Of(request);
+    if (proof === undefined) return "operation-not-possible";
+    const pass4 = this.association.prove(proof.value);
+    if (pass4 === undefined) this.refused++;
+    return encodeXdlmsApdu({
+      kind: "action-response-normal",
+      invokeIdAndPriority: proof.request.invokeIdAndPriority,
+      singleResponse:
+        pass4 === undefined
+          ? { result: "other-reason" }
+          : { result: "success", returnParameters: { kind: "data", value: { type: "octet-string", value: pass4 } } },
+    });
+  }
+
+  private onAssociation(event: AssociationEvent): void {
+    if (event.kind === "associated") this.services = this.newServices();
+    if (event.kind === "refused") this.refused++;
+    this.report(event);
+  }
+
+  private newServices(): Services {
+    const { server, association, clientSap } = this;
+    const view: ClientView = new ClientView({
+      objects: server.objects,
+      association: associationObject({
+        association,
+        clientSap,
+        serverSap: server.sap,
+        maxPduSize: server.maxPduSize,
+        securitySetup: this.client?.securitySetup,
+        view: () => view,
+      }),
+      rights: this.client ?? {},
+      context: { client: clientSap, authenticated: association.ciphered },
+      onFailure: (error, what) => this.report({ kind: "handler-failed", error, what }),
+    });
+    const { limits } = server;
+    return {
+      get: new GetService(view, limits),
+      set: new SetService(view, limits),
+      action: new ActionService(view, limits),
+    };
+  }
+}
+
+function pass3Of(
+  request: XdlmsApdu,
+): { readonly request: ActionRequestNormal; readonly value: Uint8Array } | undefined {
+  if (request.kind !== "action-request-normal") return undefined;
+  const { cosemMethodDescriptor: target, methodInvocationParameters: parameters } = request;
+  const isIt =
+    target.classId === associationLnV1Class.classId &&
+    target.methodId === replyToHlsAuthentication &&
+    equalBytes(target.instanceId, obisToBytes(currentAssociation));
+  return isIt && parameters?.type === "octet-string" ? { request, value: parameters.value } : undefined;
+}
+
+function isUnconfirmed(request: XdlmsApdu): boolean {
+  return (
+    "invokeIdAndPriority" in request &&
+    typeof request.invokeIdAndPriority === "object" &&
+    "serviceClass" in request.invokeIdAndPriority &&
+    request.invokeIdAndPriority.serviceClass === "unconfirmed"
+  );
+}

@@ -1,0 +1,128 @@
+import { EncodeError, type ServerObject } from "@cosemkit/core";
+import type { AssociationEvent } from "../association/server-association.ts";
+import type { ClientTerms } from "../association/server-client-terms.ts";
+import { GuessGuard } from "../association/server-guess-guard.ts";
+import { smallestPdu } from "../association/server-negotiation.ts";
+import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { checkSystemTitle } from "../security/system-title.ts";
+import type { ClientRights } from "./access-rights.ts";
+import { currentAssociation } from "./association-object.ts";
+import { defaultServerLimits, type ServerLimits } from "./limits.ts";
+import { ServerSession } from "./server-session.ts";
+
+/** One client of a server: how it has to prove itself, and what it then may do. */
+export interface ServerClient extends ClientTerms, ClientRights {
+  /** Its address: 16 is the public client, 1 the management client. */
+  readonly sap: number;
+  /** Logical name of the security setup object that its association refers to. */
+  readonly securitySetup?: string | undefined;
+}
+
+/** What happened in a server; for logs and monitoring. */
+export type ServerEvent = {
+  /** SAP of the client. */
+  readonly client: number;
+  /** Where it connects from; empty when the transport does not say. */
+  readonly address: string;
+} & (
+  | AssociationEvent
+  /** A handler threw something that is not a result for the client. */
+  | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
+  /** The session itself failed, and the association was ended. */
+  | { readonly kind: "session-failed"; readonly error: unknown }
+);
+
+export interface CosemServerOptions {
+  readonly provider: CryptoProvider;
+  /** The server's own system title: 8 octets. */
+  readonly systemTitle: Uint8Array;
+  /** Address of the logical device; 1, the management logical device, by default. */
+  readonly sap?: number;
+  /** All objects but the current association, which each client has of its own. */
+  readonly objects: readonly ServerObject[];
+  readonly clients: readonly ServerClient[];
+  /** Octets of the longest APDU that the server takes; 1,024 by default. */
+  readonly maxPduSize?: number;
+  readonly limits?: Partial<ServerLimits>;
+  /** Shared by servers that a guesser could try in turn; each has its own by default. */
+  readonly guard?: GuessGuard;
+  readonly onEvent?: (event: ServerEvent) => void;
+}
+
+/**
+ * A logical device that answers clients: its objects, and the clients it knows. It does no I/O: a transport opens a
+ * session for each client of each connection, gives it APDUs and sends what comes back.
+ */
+export class CosemServer {
+  readonly provider: CryptoProvider;
+  readonly systemTitle: Uint8Array;
+  readonly sap: number;
+  readonly objects: readonly ServerObject[];
+  readonly maxPduSize: number;
+  readonly limits: ServerLimits;
+  readonly guard: GuessGuard;
+  private readonly clients: ReadonlyMap<number, ServerClient>;
+  private readonly onEvent: ((event: ServerEvent) => void) | undefined;
+
+  /**
+   * Throws `EncodeError` for two objects with the same class and logical name, two clients with the same SAP, a client
+   * that needs a security setup and has none, or a PDU size that is not in 12..65535.
+   */
+  constructor(options: CosemServerOptions) {
+    const { provider, systemTitle, objects, clients, maxPduSize = 1_024 } = options;
+    checkSystemTitle(systemTitle, "the server's");
+    if (!(Number.isInteger(maxPduSize) && maxPduSize >= smallestPdu && maxPduSize <= 0xffff)) {
+      throw invalid(`${maxPduSize} is not in ${smallestPdu}..65535`, "maxPduSize");
+    }
+    checkObjects(objects);
+    checkClients(clients);
+    this.provider = provider;
+    this.systemTitle = systemTitle;
+    this.sap = options.sap ?? 1;
+    this.objects = objects;
+    this.maxPduSize = maxPduSize;
+    this.limits = { ...defaultServerLimits, ...options.limits };
+    this.guard = options.guard ?? new GuessGuard();
+    this.clients = new Map(clients.map((client) => [client.sap, client]));
+    this.onEvent = options.onEvent;
+  }
+
+  /**
+   * A session with one client over one connection. A client that the server does not know has a session as well, in
+   * which every association is refused. `address`: where the client connects from, so that one who guesses passwords
+   * does not lock out the others.
+   */
+  open(client: number, address = ""): ServerSession {
+    return new ServerSession(this, client, this.clients.get(client), address, (event) => {
+      try {
+        this.onEvent?.({ client, address, ...event });
+      } catch {
+        // Who only watches must not get in the way of the service.
+      }
+    });
+  }
+}
+
+function checkObjects(objects: readonly ServerObject[]): void {
+  const names = new Set<string>();
+  for (const { definition, instanceId } of objects) {
+    const name = `${instanceId}/${definition.classId}`;
+    if (names.has(name)) throw invalid(`${name} is there twice`, "objects");
+    if (instanceId === currentAssociation) throw invalid(`${name} is made for each client`, "objects");
+    names.add(name);
+  }
+}
+
+function checkClients(clients: readonly ServerClient[]): void {
+  const saps = new Set<number>();
+  for (const { sap, security, contexts, authentication } of clients) {
+    if (saps.has(sap)) throw invalid(`client ${sap} is there twice`, "clients");
+    saps.add(sap);
+    const needs = authentication.mechanism === "hls-gmac" || contexts?.includes("ln-ciphering") === true;
+    if (needs && security === undefined) throw invalid(`client ${sap} needs a security setup`, "clients");
+  }
+}
+
+function invalid(detail: string, path: string): EncodeError {
+  return new EncodeError(detail, path, "server");
+}
