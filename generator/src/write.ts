@@ -92,7 +92,6 @@ function read(path: string): string {
 export function apply(changes: readonly Change[], folder: string): void {
   if (changes.length === 0) return;
   mkdirSync(folder, { recursive: true });
-  removeStaging(folder);
   const staging = mkdtempSync(join(folder, stagingPrefix));
   const undo: (() => void)[] = [];
   const move = (from: string, to: string): void => {

@@ -116,9 +116,10 @@ describe("all or nothing", () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
-  test("a file that cannot be put in place: those before it, new and removed ones, are put back", () => {
+  test("a file that cannot be put in place: those before it, new, changed and removed ones, are put back", () => {
     const folder = newFolder();
     write(files, folder);
+    put(folder, "a.ts", `${header}edited\n`);
     put(folder, "old/stale.ts", "stale");
     const changes = plan([...files, { path: "b.ts", text: "b" }, { path: "z.ts", text: "z" }], folder);
     // Appears after the plan was made.
