@@ -3,6 +3,7 @@ import { ArbitraryEmitter, emitCaseModules } from "./emit/arbitraries.ts";
 import { emitClass, emitSimpleTypes } from "./emit/classes.ts";
 import { emitCodes } from "./emit/codes.ts";
 import type { Ir } from "./ir.ts";
+import { classFile } from "./names.ts";
 
 /** A file under generated/. */
 export interface OutputFile {
@@ -17,17 +18,16 @@ export function emit(ir: Ir): OutputFile[] {
   const arbitraries = new ArbitraryEmitter(ir);
   for (const module of ir.modules) {
     const one = ir.classes.find((candidate) => module.path === `classes/${candidate.slug}`);
-    const source = one === undefined ? "spec/classes" : classSource(one.spec.classId, one.spec.version, one.slug);
+    const source =
+      one === undefined
+        ? "spec/classes"
+        : `spec/classes/${classFile(one.spec.classId, one.spec.version, one.spec.name)}`;
     if (one !== undefined) files.push(moduleFile(emitClass(ir, one, module, source)));
     else files.push(moduleFile(module.kind === "apdu" ? emitApduModule(ir, module) : emitSimpleTypes(ir, module)));
     files.push(moduleFile(arbitraries.module(module, module.kind === "apdu" ? `spec/${module.path}.json` : source)));
   }
   for (const module of emitCaseModules(ir.modules)) files.push(moduleFile(module));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function classSource(classId: number, version: number, slug: string): string {
-  return `spec/classes/${String(classId).padStart(4, "0")}-v${version}-${slug.replace(/-v\d+$/, "")}.json`;
 }
 
 function moduleFile(m: { readonly path: string; text(): string }): OutputFile {
