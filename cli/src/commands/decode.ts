@@ -1,0 +1,47 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { CommandContext } from "../program.ts";
+
+/** Deviations that can be accepted, with what each of them is. */
+const lenientNames = ["tagged-date-time", "unflagged-event-time", "short-conformance-tag", "unknown-codes"] as const;
+
+export interface DecodeFlags {
+  readonly as?: "hdlc" | "wrapper" | "mbus" | "apdu" | "data";
+  readonly keys?: string;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly lenient?: readonly string[];
+}
+
+export function addDecode(program: Command, context: CommandContext): void {
+  program
+    .command("decode")
+    .description("say what messages mean: HDLC, wrapper, M-Bus, bare APDUs or Data, deciphered where keys are given")
+    .argument("<input...>", "hex (spaces allowed), @file (hex or octets), or - for standard input")
+    .addOption(
+      new Option("--as <layer>", "take the input for this instead of finding out").choices([
+        "hdlc",
+        "wrapper",
+        "mbus",
+        "apdu",
+        "data",
+      ]),
+    )
+    .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
+    .option("--json", "one JSON object a line, for each message")
+    .addOption(new Option("--explain", "show every octet with its field").conflicts("json"))
+    .option("--lenient <names>", `accept deviations, parted by commas: ${lenientNames.join(", ")}`, lenient)
+    .addHelpText("after", "\nKeys can also come from COSEMKIT_GUEK, COSEMKIT_GAK and so on.")
+    .action(async (inputs: readonly string[], flags: DecodeFlags) => {
+      const { runDecode } = await import("../decode/run-decode.ts");
+      context.exit(await runDecode(inputs, flags, context.terminal));
+    });
+}
+
+function lenient(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !(lenientNames as readonly string[]).includes(name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`${JSON.stringify(unknown)} is not one of ${lenientNames.join(", ")}.`);
+  }
+  return [...before, ...names];
+}

@@ -1,0 +1,68 @@
+import { type ExplainedSpan, explain, formatExplanation } from "@cosemkit/core";
+import { cosemApduDescriptor } from "@cosemkit/model/apdu/apdu";
+import { dataDescriptor } from "@cosemkit/model/apdu/data";
+import { detectLink, type InputLayer } from "@cosemkit/session/push/decode-message";
+import { explainFrames } from "@cosemkit/session/push/explain-frames";
+import { type DecodedMessage, isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
+import { styled, type Terminal } from "../terminal.ts";
+import { printFailure, printWarnings, titleLine } from "./message-text.ts";
+
+/** Prints the frames of an input with their fields; bare APDUs and bare Data have none. */
+export function explainInput(
+  octets: Uint8Array,
+  as: InputLayer | undefined,
+  argument: number,
+  terminal: Terminal,
+): void {
+  const link = as ?? detectLink(octets);
+  if (link === undefined || link === "apdu" || link === "data") return;
+  terminal.stdout(`${styled(terminal, "bold", `input ${argument}: ${link}`)}\n`);
+  print(terminal, octets, explainFrames(link, octets));
+}
+
+/** Prints the octets of a message with their fields: the APDU as it was found below all layers, or Data. */
+export function explainOutcome(
+  outcome: MessageOutcome,
+  as: InputLayer | undefined,
+  argument: number,
+  terminal: Terminal,
+): void {
+  if (isFailed(outcome)) {
+    const { octets } = outcome;
+    if (octets !== undefined && outcome.error.layer !== "security") {
+      print(terminal, octets, explain(as === "data" ? dataDescriptor : cosemApduDescriptor, octets).spans);
+    }
+    printFailure(outcome, argument, terminal);
+    return;
+  }
+  terminal.stdout(`${titleLine(outcome, argument, terminal)}\n`);
+  const { apdu, data } = outcome;
+  if (apdu !== undefined) print(terminal, apdu.octets, apduSpans(outcome, apdu.octets));
+  const inner = outcome.userInformation?.octets;
+  if (apdu !== undefined && inner !== undefined && inner.buffer !== apdu.octets.buffer) {
+    terminal.stdout("user-information, deciphered\n");
+    print(terminal, inner, explain(cosemApduDescriptor, inner).spans);
+  }
+  if (data !== undefined) print(terminal, data.octets, explain(dataDescriptor, data.octets).spans);
+  printWarnings(outcome, argument, terminal);
+}
+
+/** The fields of an APDU, and in place of its plain user-information the fields of that. */
+function apduSpans(message: DecodedMessage, octets: Uint8Array): readonly ExplainedSpan[] {
+  const { spans } = explain(cosemApduDescriptor, octets);
+  const inner = message.userInformation?.octets;
+  if (inner === undefined || inner.buffer !== octets.buffer) return spans;
+  const offset = inner.byteOffset - octets.byteOffset;
+  return spans.flatMap((span) => {
+    if (span.offset !== offset || span.part !== "value") return [span];
+    return explain(cosemApduDescriptor, inner).spans.map((one) => ({
+      ...one,
+      offset: offset + one.offset,
+      path: one.path === "" ? span.path : `${span.path}.${one.path}`,
+    }));
+  });
+}
+
+function print(terminal: Terminal, octets: Uint8Array, spans: readonly ExplainedSpan[]): void {
+  terminal.stdout(`${formatExplanation(octets, spans).join("\n")}\n`);
+}
