@@ -14,7 +14,8 @@ import { decodeWithQuirks } from "./quirks.ts";
 import { openUserInformation } from "./user-information.ts";
 import { WrapperMessages } from "./wrapper-messages.ts";
 
-type LinkName = "hdlc" | "wrapper" | "mbus";
+/** The links that frame messages. */
+export type LinkName = "hdlc" | "wrapper" | "mbus";
 
 /** What octets can be given as. */
 export type InputLayer = LinkName | "apdu" | "data";
@@ -123,9 +124,8 @@ export class MessageDecoder {
   }
 
   private detect(bytes: Uint8Array): InputLayer {
-    if (bytes[0] === 0x7e) return "hdlc";
-    if (bytes[0] === 0x68) return "mbus";
-    if (bytes[0] === 0x00 && bytes[1] === 0x01) return "wrapper";
+    const link = detectLink(bytes);
+    if (link !== undefined) return link;
     // The rest of a frame that was cut in two: but an APDU stands for itself.
     const { latest } = this;
     return latest !== undefined && this.links[latest].incomplete && !isApdu(bytes) ? latest : "apdu";
@@ -273,6 +273,13 @@ export class MessageDecoder {
     const found = this.fed[name].findLast((one) => one.offset <= offset);
     return found === undefined ? undefined : { input: found.input, offset: offset - found.offset };
   }
+}
+
+/** The link whose frames or messages begin as these octets do. No APDU begins so. */
+export function detectLink(bytes: Uint8Array): LinkName | undefined {
+  if (bytes[0] === 0x7e) return "hdlc";
+  if (bytes[0] === 0x68) return "mbus";
+  return bytes[0] === 0x00 && bytes[1] === 0x01 ? "wrapper" : undefined;
 }
 
 function bareMessage(
