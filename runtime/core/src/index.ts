@@ -79,6 +79,32 @@ export { interpretWrite } from "./interpret-write.ts";
 export { fromJson, type Json, toJson } from "./json.ts";
 export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";
 export {
+  type ObisDescription,
+  type ObisFindOptions,
+  type ObisNames,
+  obisNames,
+} from "./obis-names.ts";
+export type {
+  ObisCategory,
+  ObisChannelRow,
+  ObisConfidence,
+  ObisMeasure,
+  ObisMediumRow,
+  ObisObjectRow,
+  ObisPeriodRow,
+  ObisProcessingRow,
+  ObisQualifierRow,
+  ObisQuantityRow,
+  ObisRangeRow,
+  ObisRules,
+  ObisScope,
+  ObisStatus,
+  ObisTable,
+  ObisTables,
+  ObisValueGroups,
+  ObisValues,
+} from "./obis-rules.ts";
+export {
   type AttributeDefinition,
   type AttributeHandler,
   type AttributeRef,
