@@ -1,0 +1,111 @@
+import { AssociationError, SecurityError } from "@cosemkit/core";
+import type { HlsManufacturer, HlsMechanism } from "../security/hls.ts";
+import type { ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
+import type { KeySet, Secret } from "../security/keys.ts";
+import type { SecuritySuite } from "../security/security-control.ts";
+
+/** How a client proves who it is (Green Book, authentication mechanisms). */
+export type ClientAuthentication =
+  /** Lowest level: no proof at all. What the public client uses. */
+  | { readonly mechanism: "none" }
+  /** Low level (LLS): a password, sent in clear. Weak. */
+  | { readonly mechanism: "lls"; readonly password: Secret }
+  /** High level 2: as the manufacturer defined it. Counted as weak, since nobody knows. */
+  | { readonly mechanism: "hls"; readonly proof: HlsManufacturer }
+  /** High level 3 and 4: MD5 and SHA-1 over challenge and secret. Weak. */
+  | { readonly mechanism: "hls-md5" | "hls-sha1"; readonly secret: Secret }
+  /** High level 6: SHA-256 over secret, titles and challenges. */
+  | { readonly mechanism: "hls-sha256"; readonly secret: Secret }
+  /** High level 5: GMAC over the challenge, with the keys of `ClientSecurity`. */
+  | { readonly mechanism: "hls-gmac" };
+
+/** Keys and counters of a client, and what it puts on what it sends. */
+export interface ClientSecurity {
+  readonly suite: SecuritySuite;
+  readonly keys: KeySet;
+  /**
+   * Protection of every APDU. `none`: the APDUs are plain, the keys serve HLS GMAC only. `encryption` alone proves
+   * nothing and counts as weak.
+   */
+  readonly protection: "none" | "authentication" | "encryption" | "authenticated-encryption";
+  /** `service` (default): glo- APDUs; `general`: general-glo-ciphering, but for the Initiate APDUs. */
+  readonly form?: "service" | "general" | undefined;
+  /** Counter of what is sent with the global unicast key. */
+  readonly sendCounter: Pick<SendCounter, "next">;
+  /** Counters received so far; share one object between associations that use the same keys. */
+  readonly receiveCounters: ReceiveCounters;
+}
+
+/** Whether a client that authenticates so gives itself away or is fooled too easily (rule W5). */
+export function isWeak(authentication: ClientAuthentication, security: ClientSecurity | undefined): boolean {
+  switch (authentication.mechanism) {
+    case "lls":
+    case "hls":
+    case "hls-md5":
+    case "hls-sha1":
+      return true;
+    default:
+      return security?.protection === "encryption";
+  }
+}
+
+/** Throws `association.weak` for a weak mechanism that was not allowed. */
+export function refuseWeak(authentication: ClientAuthentication, security: ClientSecurity | undefined): void {
+  if (!isWeak(authentication, security)) return;
+  const what =
+    security?.protection === "encryption"
+      ? "encryption without authentication"
+      : `mechanism ${authentication.mechanism}`;
+  throw new AssociationError("association.weak", `${what} is weak; set allowWeak if the meter can do no better`);
+}
+
+/** The HLS mechanism between two titles; undefined without HLS. */
+export function hlsMechanism(
+  authentication: ClientAuthentication,
+  security: ClientSecurity | undefined,
+  clientTitle: Uint8Array | undefined,
+  serverTitle: Uint8Array | undefined,
+): HlsMechanism | undefined {
+  switch (authentication.mechanism) {
+    case "none":
+    case "lls":
+      return undefined;
+    case "hls":
+      return authentication.proof;
+    case "hls-md5":
+      return { mechanism: 3, secret: authentication.secret };
+    case "hls-sha1":
+      return { mechanism: 4, secret: authentication.secret };
+    case "hls-sha256":
+      return {
+        mechanism: 6,
+        secret: authentication.secret,
+        clientTitle: titleOf(clientTitle, "the client's"),
+        serverTitle: titleOf(serverTitle, "the server's"),
+      };
+    case "hls-gmac": {
+      if (security === undefined) {
+        throw new SecurityError("security.key-missing", "hls-gmac needs keys: give `security`");
+      }
+      const { suite, keys, sendCounter, protection, receiveCounters } = security;
+      return {
+        mechanism: 5,
+        suite,
+        keys,
+        clientTitle: titleOf(clientTitle, "the client's"),
+        serverTitle: titleOf(serverTitle, "the server's"),
+        sendCounter,
+        // Inside a ciphered APDU the proof bears a lower counter than the APDU, which was made after it. The APDU's
+        // counter keeps out replays there.
+        receiveCounters: protection === "none" ? receiveCounters : undefined,
+      };
+    }
+  }
+}
+
+function titleOf(title: Uint8Array | undefined, whose: string): Uint8Array {
+  if (title === undefined) {
+    throw new SecurityError("security.title", `${whose} system title is not known, and this mechanism needs it`);
+  }
+  return title;
+}

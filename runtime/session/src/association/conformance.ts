@@ -1,0 +1,30 @@
+import type { Conformance } from "@cosemkit/model/apdu/initiate";
+
+/**
+ * What a client of logical names proposes unless told otherwise: the services that it knows (Green Book, Conformance).
+ * Ask for no more than you want: a server may take a proposal for a promise.
+ */
+export const clientConformance: Conformance = [
+  "priority-mgmt-supported",
+  "block-transfer-with-get-or-read",
+  "block-transfer-with-set-or-write",
+  "block-transfer-with-action",
+  "multiple-references",
+  "get",
+  "set",
+  "selective-access",
+  "event-notification",
+  "action",
+];
+
+/** Largest APDU that a client proposes to take: the wrapper carries no longer one. */
+export const clientMaxPduSize = 0xffff;
+
+/** The version of xDLMS that this is about; there is no other left in use. */
+export const dlmsVersion = 6;
+
+/** Smallest max-receive-PDU-size that leaves room for anything. */
+export const leastPduSize = 12;
+
+/** vaa-name that servers of logical names answer with. */
+export const logicalNameVaaName = 0x0007;
