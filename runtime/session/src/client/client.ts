@@ -1,0 +1,243 @@
+import type { AttributeRef, DecodeOptions, MethodRef } from "@cosemkit/core";
+import type { Data } from "@cosemkit/model/apdu/data";
+import type { Conformance } from "@cosemkit/model/apdu/initiate";
+import { ClientAssociation } from "../association/client-association.ts";
+import { type ClientAuthentication, type ClientSecurity, isWeak } from "../association/client-authentication.ts";
+import type { AssociationLeniency, Negotiated } from "../association/negotiation.ts";
+import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
+import { encryptionKey, type KeySet } from "../security/keys.ts";
+import type { SecuritySuite } from "../security/security-control.ts";
+import type { WaitOptions } from "../transport/byte-transport.ts";
+import { invokeMethod } from "./action.ts";
+import type { ApduChannel } from "./channel.ts";
+import { Conversation } from "./conversation.ts";
+import type { ClientEvent, Notification } from "./events.ts";
+import { getAttributes, type ReadOutcome } from "./get.ts";
+import { type ObjectList, tolerantObjectList } from "./object-list.ts";
+import { setAttribute } from "./set.ts";
+import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
+
+/** Keys of a client, and what it does with them. */
+export interface ConnectSecurity {
+  readonly keys: KeySet;
+  /** Suite 0 unless told otherwise. */
+  readonly suite?: SecuritySuite | undefined;
+  /**
+   * Protection of every APDU; authenticated encryption unless told otherwise. `none` leaves APDUs plain, and the keys
+   * serve HLS GMAC only.
+   */
+  readonly protection?: ClientSecurity["protection"] | undefined;
+  readonly form?: ClientSecurity["form"];
+  /**
+   * Where the invocation counters of what we send are kept. It must outlive the process unless the keys do not:
+   * with a counter used twice, the encryption gives itself away.
+   */
+  readonly counters: InvocationCounterStore;
+  /** Counters received: share one object between connections that use the same keys, so that nothing can be replayed. */
+  readonly receiveCounters?: ReceiveCounters | undefined;
+}
+
+export interface ConnectOptions extends WaitOptions {
+  /** The way to the server: `WrapperChannel` or `HdlcChannel`. */
+  readonly channel: ApduChannel;
+  /** `nodeCrypto` or `nobleCrypto`. */
+  readonly crypto: CryptoProvider;
+  /** None unless told otherwise: the public client. */
+  readonly authentication?: ClientAuthentication | undefined;
+  readonly security?: ConnectSecurity | undefined;
+  /** The client's system title: 8 octets. Ciphering, GMAC and SHA-256 need it. */
+  readonly title?: Uint8Array | undefined;
+  /** The server's system title, where it is known beforehand: another one is refused. */
+  readonly serverTitle?: Uint8Array | undefined;
+  readonly userId?: number | undefined;
+  /** What to propose; `clientConformance` unless told otherwise. */
+  readonly conformance?: Conformance | undefined;
+  /** Octets of the longest APDU that we take; 65535 unless told otherwise. */
+  readonly maxPduSize?: number | undefined;
+  readonly challengeLength?: number | undefined;
+  /** Priority of requests; high unless told otherwise. */
+  readonly priority?: "normal" | "high" | undefined;
+  /** Allows mechanisms that give themselves away: LLS, HLS with MD5 or SHA-1, encryption without authentication. */
+  readonly allowWeak?: boolean | undefined;
+  /** Deviations to bear, of the association and of the decoders. */
+  readonly lenient?: readonly AssociationLeniency[] | undefined;
+  /** Limits of decoders and block transfers. */
+  readonly decode?: DecodeOptions | undefined;
+  /** `request` (default): the association is released before the link is given up. `disconnect`: it goes with the link. */
+  readonly release?: "request" | "disconnect" | undefined;
+  readonly onEvent?: ((event: ClientEvent) => void) | undefined;
+  /** Hears of what the server sends unasked. */
+  readonly onNotification?: ((notification: Notification) => void) | undefined;
+}
+
+/** The values of a tuple of references, in its order. */
+export type ValuesOf<Refs extends readonly AttributeRef<unknown>[]> = {
+  -readonly [I in keyof Refs]: Refs[I] extends AttributeRef<infer T> ? T : never;
+};
+
+/** The outcomes of a tuple of references, in its order. */
+export type OutcomesOf<Refs extends readonly AttributeRef<unknown>[]> = {
+  -readonly [I in keyof Refs]: Refs[I] extends AttributeRef<infer T> ? ReadOutcome<T> : never;
+};
+
+/**
+ * Connects to a meter: opens the channel and makes the association. `timeout` (10 s) holds for each exchange of a
+ * request and its reply, now and later; `signal` ends the connecting.
+ *
+ * Throws `LinkError` and `TimeoutError` when the meter cannot be reached or says nothing, `AssociationError` when it
+ * refuses or is not what was asked for, `SecurityError` when it fails a check, or `aborted`. Nothing is left open then.
+ */
+export async function connect(options: ConnectOptions): Promise<Meter> {
+  const { channel, crypto, authentication = { mechanism: "none" }, onEvent } = options;
+  const security = options.security === undefined ? undefined : securityOf(options.security, options.title);
+  const association = new ClientAssociation({
+    crypto,
+    authentication,
+    security,
+    title: options.title,
+    serverTitle: options.serverTitle,
+    userId: options.userId,
+    conformance: options.conformance,
+    maxPduSize: options.maxPduSize,
+    challengeLength: options.challengeLength,
+    priority: options.priority,
+    allowWeak: options.allowWeak,
+    lenient: options.lenient,
+  });
+  const { mechanism } = authentication;
+  if (isWeak(authentication, security)) queueMicrotask(() => onEvent?.({ kind: "weak-mechanism", mechanism }));
+  const conversation = new Conversation({
+    channel,
+    association,
+    priority: options.priority,
+    timeout: options.timeout,
+    decode: { ...options.decode, lenient: [...(options.decode?.lenient ?? []), ...(options.lenient ?? [])] },
+    onEvent,
+    onNotification: options.onNotification,
+  });
+  await conversation.open({ signal: options.signal });
+  return new Meter(conversation, options.release ?? "request");
+}
+
+function securityOf(security: ConnectSecurity, title: Uint8Array | undefined): ClientSecurity {
+  const { keys, suite = 0, protection = "authenticated-encryption", form, counters } = security;
+  const key = encryptionKey(keys, suite, "global", false);
+  return {
+    suite,
+    keys,
+    protection,
+    form,
+    sendCounter: new SendCounter(counters, key, title ?? new Uint8Array(0)),
+    receiveCounters: security.receiveCounters ?? new ReceiveCounters(),
+  };
+}
+
+/**
+ * A meter with which this client is associated. Calls may overlap: they are served one after the other. Each takes a
+ * `signal`, and a `timeout` for each exchange that it needs.
+ *
+ * Besides what each call says, all throw `ServiceError`, `SecurityError`, `DecodeError`, `LinkError`, `TimeoutError`
+ * or `aborted`; after a `LinkError` the meter must be connected anew.
+ */
+export class Meter implements AsyncDisposable {
+  private readonly conversation: Conversation;
+  private readonly releaseBy: "request" | "disconnect";
+
+  constructor(conversation: Conversation, releaseBy: "request" | "disconnect") {
+    this.conversation = conversation;
+    this.releaseBy = releaseBy;
+  }
+
+  /** The other side, for messages. */
+  get peer(): string {
+    return this.conversation.peer;
+  }
+
+  /** What was agreed on when the association was made. */
+  get negotiated(): Negotiated {
+    return this.conversation.association.negotiated;
+  }
+
+  /** The server's system title, if it gave one. */
+  get serverTitle(): Uint8Array | undefined {
+    return this.conversation.association.serverTitle;
+  }
+
+  /** Reads an attribute, or the part of it that the reference selects. Throws `AccessError` when the meter refuses. */
+  async read<T>(ref: AttributeRef<T>, wait?: WaitOptions): Promise<T> {
+    const [value] = await this.readAll([ref], wait);
+    return value;
+  }
+
+  /**
+   * Reads several attributes, with as few requests as the meter allows. Throws the first error, when there is one;
+   * `readEach` gives what could be read all the same.
+   */
+  async readAll<const Refs extends readonly AttributeRef<unknown>[]>(
+    refs: Refs,
+    wait?: WaitOptions,
+  ): Promise<ValuesOf<Refs>> {
+    const outcomes = await this.outcomes(refs, wait);
+    return outcomes.map((outcome) => {
+      if (!outcome.ok) throw outcome.error;
+      return outcome.value;
+    }) as ValuesOf<Refs>;
+  }
+
+  /** Reads several attributes; each has a value, or an `AccessError` or `DecodeError` of its own. */
+  async readEach<const Refs extends readonly AttributeRef<unknown>[]>(
+    refs: Refs,
+    wait?: WaitOptions,
+  ): Promise<OutcomesOf<Refs>> {
+    return (await this.outcomes(refs, wait)) as OutcomesOf<Refs>;
+  }
+
+  /** Reads any attribute by its numbers, as plain Data. */
+  async readRaw(
+    classId: number,
+    logicalName: string,
+    attributeId: number,
+    selection?: RawSelection,
+    wait?: WaitOptions,
+  ): Promise<Data> {
+    return this.read(rawAttribute(classId, logicalName, attributeId, selection), wait);
+  }
+
+  /** Writes an attribute. Throws `AccessError` when the meter refuses, `EncodeError` for a value that does not fit. */
+  async write<T>(ref: AttributeRef<T>, value: T, wait: WaitOptions = {}): Promise<void> {
+    const { conversation } = this;
+    await conversation.run(() => setAttribute(conversation, attributeTarget(ref), value, wait), wait);
+  }
+
+  /** Invokes a method. Throws `ActionError` when the meter refuses, `EncodeError` for a parameter that does not fit. */
+  async invoke<P, R>(ref: MethodRef<P, R>, parameter: P, wait: WaitOptions = {}): Promise<R> {
+    const { conversation } = this;
+    return (await conversation.run(() => invokeMethod(conversation, methodTarget(ref), parameter, wait), wait)) as R;
+  }
+
+  /** The objects that this association may see, from its object_list. */
+  objects(wait?: WaitOptions): Promise<ObjectList> {
+    return this.read(tolerantObjectList, wait);
+  }
+
+  /**
+   * Releases the association, gives up the link and closes the connection, after the calls under way. Never throws:
+   * a meter that does not answer is left within seconds. Closing twice does no harm.
+   */
+  close(wait?: WaitOptions): Promise<void> {
+    return this.conversation.close(this.releaseBy, wait);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private async outcomes(
+    refs: readonly AttributeRef<unknown>[],
+    wait: WaitOptions = {},
+  ): Promise<readonly ReadOutcome[]> {
+    const { conversation } = this;
+    return conversation.run(() => getAttributes(conversation, refs.map(attributeTarget), wait), wait);
+  }
+}

@@ -1,0 +1,292 @@
+import { type DecodeOptions, DlmsError, defaultLimits, type Limits, LinkError, TimeoutError } from "@cosemkit/core";
+import type { ActionRequest } from "@cosemkit/model/apdu/action";
+import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeInvokeIdAndPriority, type InvokeIdAndPriority } from "@cosemkit/model/apdu/common";
+import type { GetRequest } from "@cosemkit/model/apdu/get";
+import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
+import type { SetRequest } from "@cosemkit/model/apdu/set";
+import type { ClientAssociation } from "../association/client-association.ts";
+import { requireConformance } from "../association/negotiation.ts";
+import { isRefusal, refusalError, ServiceError } from "../association/service-error.ts";
+import { abortedError } from "../transport/abort.ts";
+import type { WaitOptions } from "../transport/byte-transport.ts";
+import { type ApduChannel, defaultTimeout } from "./channel.ts";
+import type { ClientEvent, Notification } from "./events.ts";
+
+export interface ConversationOptions {
+  readonly channel: ApduChannel;
+  readonly association: ClientAssociation;
+  readonly priority?: "normal" | "high" | undefined;
+  /** Milliseconds that each exchange of one request and one reply may take; 10,000 by default. */
+  readonly timeout?: number | undefined;
+  readonly decode?: DecodeOptions | undefined;
+  readonly onEvent?: ((event: ClientEvent) => void) | undefined;
+  readonly onNotification?: ((notification: Notification) => void) | undefined;
+}
+
+/** Requests of the confirmed services by logical name. */
+export type ServiceRequest = GetRequest | SetRequest | ActionRequest;
+
+/** The answer to a service request, opened and known to be ours; its contents are not decoded yet. */
+export interface ServiceReply {
+  /** The plain APDU. */
+  readonly apdu: Uint8Array;
+  /** Which alternative of the response it is: octet 1. */
+  readonly alternative: number;
+  /** Where the contents begin, after the invoke-id. */
+  readonly contents: number;
+}
+
+/** First octets of the responses, and of what servers send unasked. */
+const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7 } as const;
+const notificationTags: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0f, 0x18, 0xc2]);
+const rlreTag = 0x63;
+
+/** Milliseconds that a server may take to confirm a release. */
+const releaseTimeout = 3000;
+
+/**
+ * One association at work over one channel: makes and releases it, and exchanges service requests for their replies,
+ * one at a time. Each reply is tied to its request by service and invoke-id (rule W6): what belongs to no request
+ * under way is dropped and reported. Everything that a service needs of the session goes through `exchange`, so that
+ * general block transfer and other wrappings of whole APDUs have one place.
+ */
+export class Conversation {
+  readonly association: ClientAssociation;
+  readonly limits: Limits;
+  readonly decoding: DecodeOptions;
+  private readonly channel: ApduChannel;
+  private readonly options: ConversationOptions;
+  private invokeId = 0;
+  /** Ends when the task that is last in line has ended. */
+  private line: Promise<unknown> = Promise.resolve();
+  private isClosed = false;
+  private isLost = false;
+
+  constructor(options: ConversationOptions) {
+    this.options = options;
+    this.channel = options.channel;
+    this.association = options.association;
+    this.decoding = options.decode ?? {};
+    this.limits = { ...defaultLimits, ...this.decoding.limits };
+  }
+
+  get peer(): string {
+    return this.channel.peer;
+  }
+
+  /** Opens the channel and makes the association. If that fails, the channel is closed again. */
+  async open(wait: WaitOptions = {}): Promise<void> {
+    const { channel, association } = this;
+    const each = this.within(wait);
+    await channel.open(
+      {
+        unsolicited: (apdu) => this.onUnsolicited(apdu),
+        closed: (error) => {
+          this.isLost = true;
+          this.emit({ kind: "link-lost", error });
+        },
+        discarded: (reason) => this.emit({ kind: "discarded", reason }),
+      },
+      each,
+    );
+    try {
+      let next: Uint8Array | undefined = association.begin();
+      while (next !== undefined) {
+        const { apdu }: { apdu: Uint8Array } = await channel.request(next, (reply) => this.takeHandshake(reply), each);
+        next = association.onReply(apdu);
+      }
+    } catch (error) {
+      await channel.close();
+      throw error;
+    }
+    const { negotiated, serverTitle } = association;
+    this.emit({ kind: "associated", negotiated, serverTitle });
+  }
+
+  /** Releases the association, gives up the link and closes the channel. Never throws; waits for a task under way. */
+  close(release: "request" | "disconnect", wait: WaitOptions = {}): Promise<void> {
+    if (this.isClosed) return this.line.then(() => undefined);
+    this.isClosed = true;
+    const closing = this.line.then(async () => {
+      if (release === "request" && !this.isLost && this.association.state === "associated") await this.release(wait);
+      await this.channel.close(wait);
+    });
+    this.line = closing;
+    return closing;
+  }
+
+  /**
+   * Runs a task, of one or more exchanges, after those that are in line before it. Throws `aborted` when the signal
+   * says so before its turn.
+   */
+  async run<T>(task: () => Promise<T>, wait: WaitOptions = {}): Promise<T> {
+    if (this.isClosed) throw new LinkError("link.closed", "client", `the meter was closed (${this.peer})`);
+    const turn = this.line;
+    const result = untilAborted(turn, wait.signal, `waiting for the requests before (${this.peer})`).then(task);
+    // The line goes on when this task has ended, well or not, and never before the one ahead of it.
+    this.line = Promise.allSettled([turn, result]);
+    return result;
+  }
+
+  /** Invoke-id and priority of a new request. */
+  nextInvoke(): InvokeIdAndPriority {
+    this.invokeId = (this.invokeId + 1) & 0x0f;
+    const { priority = "high" } = this.options;
+    return { invokeId: this.invokeId, reserved: 0, serviceClass: "confirmed", priority };
+  }
+
+  /** Throws `association.not-negotiated` unless the server granted it. */
+  require(bit: ConformanceBit, what: string): void {
+    requireConformance(this.association.negotiated, bit, what);
+  }
+
+  has(bit: ConformanceBit): boolean {
+    return this.association.negotiated.conformance.includes(bit);
+  }
+
+  /**
+   * Sends a request and waits for its reply. `take` gets each APDU of the right service and invoke-id, and returns
+   * nothing for one that answers an earlier request of the same transfer: that one is dropped.
+   *
+   * Throws `ServiceError`, `SecurityError`, `DecodeError`, `TimeoutError`, `LinkError` or `aborted`.
+   */
+  async exchange<T extends object>(
+    request: ServiceRequest,
+    take: (reply: ServiceReply) => T | undefined,
+    wait: WaitOptions = {},
+  ): Promise<T> {
+    const { association, channel } = this;
+    const plain = encodeXdlmsApdu(request);
+    if (plain.length > association.room) {
+      throw new ServiceError(
+        "service.pdu-size",
+        `the ${request.kind} has ${plain.length} octets, ${association.room} are what the server takes`,
+      );
+    }
+    const dropped: string[] = [];
+    const drop = (reason: string): undefined => {
+      dropped.push(reason);
+      this.emit({ kind: "reply-dropped", reason });
+    };
+    const takeApdu = (apdu: Uint8Array): T | undefined => {
+      const opened = this.openReply(apdu);
+      if (opened === undefined) return drop("an APDU whose invocation counter was used before");
+      if (isRefusal(opened)) throw refusalError(opened, request.kind, this.decoding);
+      if (this.notify(opened)) return undefined;
+      const other = mismatch(opened, request);
+      if (other !== undefined) return drop(other);
+      return take({ apdu: opened, alternative: opened[1]!, contents: 3 }) ?? drop("an answer that came before");
+    };
+    try {
+      return await channel.request(association.protect(plain), takeApdu, this.within(wait));
+    } catch (error) {
+      if (!(error instanceof TimeoutError) || dropped.length === 0) throw error;
+      const last = dropped.at(-1)!;
+      throw new TimeoutError(
+        error.layer,
+        error.milliseconds,
+        `no reply to the ${request.kind} from ${this.peer}; ${dropped.length} others were dropped, the last: ${last}`,
+      );
+    }
+  }
+
+  private within(wait: WaitOptions): WaitOptions {
+    return { timeout: wait.timeout ?? this.options.timeout ?? defaultTimeout, signal: wait.signal };
+  }
+
+  private async release(wait: WaitOptions): Promise<void> {
+    const { association, channel } = this;
+    const timeout = Math.min(releaseTimeout, this.within(wait).timeout!);
+    const take = (apdu: Uint8Array): { apdu: Uint8Array } | undefined =>
+      apdu[0] === rlreTag || isRefusal(apdu) ? { apdu } : undefined;
+    try {
+      const { apdu } = await channel.request(association.release(), take, { timeout, signal: wait.signal });
+      association.onReleaseReply(apdu);
+    } catch (error) {
+      if (!(error instanceof DlmsError)) throw error;
+      this.emit({ kind: "release-failed", error });
+    }
+  }
+
+  private takeHandshake(apdu: Uint8Array): { apdu: Uint8Array } | undefined {
+    if (!isNotification(apdu)) return { apdu };
+    this.emit({ kind: "discarded", reason: "a notification before the association was made" });
+    return undefined;
+  }
+
+  /** The plain APDU of a reply; nothing for one that was replayed. */
+  private openReply(apdu: Uint8Array): Uint8Array | undefined {
+    try {
+      return this.association.open(apdu);
+    } catch (error) {
+      if (error instanceof DlmsError && error.code === "security.replay") return undefined;
+      throw error;
+    }
+  }
+
+  private onUnsolicited(apdu: Uint8Array): void {
+    try {
+      const opened = this.association.open(apdu);
+      if (!this.notify(opened)) {
+        this.emit({ kind: "reply-dropped", reason: `an APDU ${hex(opened[0])} that nobody waits for` });
+      }
+    } catch (error) {
+      if (!(error instanceof DlmsError)) throw error;
+      this.emit({ kind: "discarded", reason: error.message });
+    }
+  }
+
+  /** Hands on a notification; whether it was one. Throws `DecodeError`. */
+  private notify(apdu: Uint8Array): boolean {
+    if (!isNotification(apdu)) return false;
+    const { onNotification } = this.options;
+    if (onNotification !== undefined) {
+      const notification = decodeXdlmsApdu(apdu, this.decoding) as Notification;
+      queueMicrotask(() => onNotification(notification));
+    }
+    return true;
+  }
+
+  /** Listeners run on their own: what they throw or call must not meet the protocol half-way. */
+  private emit(event: ClientEvent): void {
+    const { onEvent } = this.options;
+    if (onEvent !== undefined) queueMicrotask(() => onEvent(event));
+  }
+}
+
+function isNotification(apdu: Uint8Array): boolean {
+  return notificationTags.has(apdu[0] ?? -1);
+}
+
+/** Why an APDU is not the reply to a request; nothing when it is. Throws `DecodeError` for one cut short. */
+function mismatch(apdu: Uint8Array, request: ServiceRequest): string | undefined {
+  const service = request.kind.slice(0, request.kind.indexOf("-")) as keyof typeof responseTags;
+  if (apdu[0] !== responseTags[service]) return `an APDU ${hex(apdu[0])}, which does not answer ${request.kind}`;
+  const { invokeId } = decodeInvokeIdAndPriority(apdu.subarray(2, 3));
+  const expected = request.invokeIdAndPriority.invokeId;
+  return invokeId === expected ? undefined : `an answer to invoke-id ${invokeId}, ${expected} expected`;
+}
+
+function hex(octet: number | undefined): string {
+  return octet === undefined ? "of no octets" : octet.toString(16).padStart(2, "0");
+}
+
+/** Waits for a promise that never rejects, or for the signal. */
+async function untilAborted(turn: Promise<unknown>, signal: AbortSignal | undefined, what: string): Promise<void> {
+  if (signal === undefined) {
+    await turn;
+    return;
+  }
+  let onAbort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(abortedError(signal, "client", what));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort);
+  });
+  try {
+    await Promise.race([turn, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort!);
+  }
+}
