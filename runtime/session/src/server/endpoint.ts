@@ -1,0 +1,43 @@
+import type { CosemServer } from "./server.ts";
+import type { ServerSession } from "./server-session.ts";
+
+/** An APDU for a session, and where its answer goes. */
+export interface EndpointRequest {
+  readonly session: ServerSession;
+  readonly apdu: Uint8Array;
+  /** Sends the answer, or gives the turn back when there is none. Does nothing once the client has gone. */
+  answer(reply: Uint8Array | undefined): void;
+}
+
+/** The server's end of one connection, without I/O: finds APDUs in a stream of octets and the session of each. */
+export interface Endpoint {
+  /** Takes octets; answer the requests one after the other. */
+  receive(bytes: Uint8Array): readonly EndpointRequest[];
+  /** Nothing has come for longer than a message may pause. */
+  silence(): void;
+  /** Counts whatever made sense: a connection on which it stands still is idle. */
+  readonly activity: number;
+  /** The stream makes no sense any more. */
+  readonly broken: boolean;
+  readonly sessions: Iterable<ServerSession>;
+  /** The connection is gone. */
+  close(): void;
+}
+
+export interface EndpointOptions {
+  readonly devices: readonly CosemServer[];
+  /** Where the client connects from. */
+  readonly address: string;
+  readonly write: (bytes: Uint8Array) => void;
+}
+
+/** Pairs of client and logical device on one connection. */
+export const mostSessions = 16;
+
+/** Octets of the longest APDU of the devices: longer ones are not even collected. */
+export function longestApdu(devices: readonly CosemServer[]): number {
+  return Math.max(associationRequestOctets, ...devices.map(({ maxPduSize }) => maxPduSize));
+}
+
+/** What an AARQ may take whatever the PDU size: it comes before one is agreed on. */
+const associationRequestOctets = 1_024;
