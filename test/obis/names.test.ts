@@ -5,7 +5,7 @@ import { specNames } from "./support.ts";
 const names = specNames();
 
 /** Code, name, classes, unit. */
-type Row = readonly [code: string, name: string, classes: readonly number[], unit?: string];
+type Row = [code: string, name: string, classes: readonly number[], unit?: string];
 
 const meter: readonly Row[] = [
   ["0-0:1.0.0.255", "clock", [8]],
@@ -121,7 +121,7 @@ const otherMedia: readonly Row[] = [
 ];
 
 describe("names of spec/obis", () => {
-  test.each([...meter, ...otherMedia])("%s is %s", (...[code, name, classes, unit]: Row) => {
+  test.each([...meter, ...otherMedia])("%s is %s", (code, name, classes, unit) => {
     expect(names.describe(code)).toMatchObject({ code, name, classes, unit, status: "standard" });
   });
 
