@@ -37,7 +37,7 @@ export function checkInitiateResponse(
     );
   }
   if (response.vaaName !== logicalNameVaaName) {
-    const name = (response.vaaName & 0xffff).toString(16).padStart(4, "0");
+    const name = response.vaaName.toString(16).padStart(4, "0");
     throw new AssociationError("association.vaa-name", `vaa-name ${name}, 0007 (logical names) expected`);
   }
   const excess = response.negotiatedConformance.filter((bit) => !proposal.proposedConformance.includes(bit));
