@@ -2,7 +2,9 @@ import { DecodeError, type DecodeOptions, DlmsError, defaultLimits, type Limits 
 import { type CosemApdu, decodeCosemApdu, decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeData } from "@cosemkit/model/apdu/data";
 import { generalBlockTransferTag, isCiphered } from "../association/apdu-tags.ts";
+import { HdlcReceiver } from "../link/hdlc-receiver.ts";
 import { decodeLlc } from "../link/llc.ts";
+import { MbusReceiver } from "../link/mbus.ts";
 import { BlockJoiner } from "./block-transfer.ts";
 import { Decipherer } from "./decipher.ts";
 import { HdlcMessages } from "./hdlc-messages.ts";
@@ -12,7 +14,7 @@ import { MbusMessages } from "./mbus-messages.ts";
 import type { Decoded, DecodedMessage, MessageLayer, MessageOutcome, MessageWarning } from "./message.ts";
 import { decodeWithQuirks } from "./quirks.ts";
 import { openUserInformation } from "./user-information.ts";
-import { WrapperMessages } from "./wrapper-messages.ts";
+import { isWhollyWrapped, WrapperMessages } from "./wrapper-messages.ts";
 
 /** The links that frame messages. */
 export type LinkName = "hdlc" | "wrapper" | "mbus";
@@ -124,11 +126,13 @@ export class MessageDecoder {
   }
 
   private detect(bytes: Uint8Array): InputLayer {
-    const link = detectLink(bytes);
-    if (link !== undefined) return link;
-    // The rest of a frame that was cut in two: but an APDU stands for itself.
     const { latest } = this;
-    return latest !== undefined && this.links[latest].incomplete && !isApdu(bytes) ? latest : "apdu";
+    const link = detectLink(bytes);
+    if (latest === undefined || !this.links[latest].incomplete) return link ?? "apdu";
+    // It may be the rest of a frame that was cut in two, unless it stands for itself.
+    if (this.links[latest].completedBy(bytes)) return latest;
+    const alone = link === undefined ? isApdu(bytes) : holdsFrame(link, bytes);
+    return alone ? (link ?? "apdu") : latest;
   }
 
   private bare(bytes: Uint8Array, input: number): void {
@@ -164,7 +168,7 @@ export class MessageDecoder {
         this.outcomes.push(bareMessage(input, layers, event.warnings));
       } else {
         const { error } = event;
-        const place = error.layer === name ? this.placeAt(name, error.offset) : undefined;
+        const place = event.place === undefined ? undefined : this.placeAt(name, event.place);
         const inputOffset = place?.input === input ? place.offset : undefined;
         this.outcomes.push({ input, layers, error, inputOffset, octets: undefined });
       }
@@ -280,6 +284,11 @@ export function detectLink(bytes: Uint8Array): LinkName | undefined {
   if (bytes[0] === 0x7e) return "hdlc";
   if (bytes[0] === 0x68) return "mbus";
   return bytes[0] === 0x00 && bytes[1] === 0x01 ? "wrapper" : undefined;
+}
+
+function holdsFrame(link: LinkName, bytes: Uint8Array): boolean {
+  if (link === "wrapper") return isWhollyWrapped(bytes);
+  return (link === "hdlc" ? new HdlcReceiver() : new MbusReceiver()).push(bytes).length > 0;
 }
 
 function bareMessage(

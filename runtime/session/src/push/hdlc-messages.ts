@@ -9,6 +9,10 @@ import { HdlcReceiver } from "../link/hdlc-receiver.ts";
 import { decodeLlc } from "../link/llc.ts";
 import type { LinkEvent, LinkMessages } from "./link-messages.ts";
 import type { HdlcLayer, LlcLayer, MessageWarning } from "./message.ts";
+import { RecentOctets } from "./recent-octets.ts";
+
+/** A frame has at most this many octets between its flags, and two of those. */
+const longestFrame = 0x7ff + 2;
 
 /** The bit of a block's control octet that marks the last one. */
 const lastBlock = 0x80;
@@ -25,7 +29,7 @@ export class HdlcMessages implements LinkMessages {
   /** Conversations in which a general block transfer has begun. */
   private readonly transferring = new Set<string>();
   /** What came since the last whole frame, and the chunk that ended it. */
-  private recent: Uint8Array[] = [];
+  private readonly recent = new RecentOctets(longestFrame);
 
   constructor(maxMessage: number) {
     this.receiver = new HdlcReceiver({ onDiscard: (discard) => this.discarded(discard) });
@@ -33,14 +37,24 @@ export class HdlcMessages implements LinkMessages {
   }
 
   get incomplete(): boolean {
+    return this.probe().end().error !== undefined;
+  }
+
+  completedBy(octets: Uint8Array): boolean {
+    const probe = this.probe();
+    return probe.push(octets).length > 0 && probe.end().error === undefined;
+  }
+
+  /** A receiver that knows what came since the last whole frame. */
+  private probe(): HdlcReceiver {
     const probe = new HdlcReceiver();
     for (const chunk of this.recent) probe.push(chunk);
-    return probe.end().error !== undefined;
+    return probe;
   }
 
   push(chunk: Uint8Array): readonly LinkEvent[] {
     const frames = this.receiver.push(chunk);
-    if (frames.length > 0) this.recent = [];
+    if (frames.length > 0) this.recent.clear();
     this.recent.push(chunk);
     return this.take(frames);
   }
@@ -93,7 +107,7 @@ export class HdlcMessages implements LinkMessages {
         const detail = "the frame does not begin with LLC octets: it may end a message that began before it";
         this.events.push({ kind: "bare", offset, layers: [layer], warnings: [incomplete(detail)] });
       } else {
-        this.events.push({ kind: "failed", offset, layers: [layer], error });
+        this.events.push({ kind: "failed", offset, layers: [layer], error, place: undefined });
       }
     }
   }
@@ -118,7 +132,7 @@ export class HdlcMessages implements LinkMessages {
   }
 
   private discarded({ offset, error }: Discard): void {
-    this.events.push({ kind: "failed", offset, layers: [], error });
+    this.events.push({ kind: "failed", offset, layers: [], error, place: error.offset });
   }
 
   /** Segments that became no message. Of a dialogue, a recording may well hold an excerpt: no error then. */
@@ -129,7 +143,7 @@ export class HdlcMessages implements LinkMessages {
     if (frame?.kind === "I" && error.code === "decode.truncated") {
       this.events.push({ kind: "bare", offset, layers, warnings: [incomplete(error.detail)] });
     } else {
-      this.events.push({ kind: "failed", offset, layers, error });
+      this.events.push({ kind: "failed", offset, layers, error, place: error.offset });
     }
   }
 }
@@ -157,7 +171,7 @@ function unnumbered(frame: HdlcFrame): LinkEvent {
     };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    return { kind: "failed", offset, layers: [layer], error };
+    return { kind: "failed", offset, layers: [layer], error, place: undefined };
   }
 }
 

@@ -28,6 +28,8 @@ export type LinkEvent =
       readonly offset: number;
       readonly layers: readonly MessageLayer[];
       readonly error: DecodeError;
+      /** Where in the stream the error is, where it is in the frames themselves. */
+      readonly place: number | undefined;
     };
 
 /** Takes messages out of the stream of one kind of link. */
@@ -38,4 +40,6 @@ export interface LinkMessages {
   end(): readonly LinkEvent[];
   /** Whether the octets so far end inside a frame. */
   readonly incomplete: boolean;
+  /** Whether these octets, and no more of them, would complete the frame that the octets so far end in. */
+  completedBy(octets: Uint8Array): boolean;
 }

@@ -3,6 +3,10 @@ import { MbusReassembler, MbusReceiver } from "../link/mbus.ts";
 import type { MbusFrame } from "../link/mbus-frame.ts";
 import type { LinkEvent, LinkMessages } from "./link-messages.ts";
 import type { MbusLayer } from "./message.ts";
+import { RecentOctets } from "./recent-octets.ts";
+
+/** A frame has a length of one octet, and six octets that do not count to it. */
+const longestFrame = 255 + 6;
 
 /** Messages out of M-Bus long frames: segments joined. */
 export class MbusMessages implements LinkMessages {
@@ -11,7 +15,7 @@ export class MbusMessages implements LinkMessages {
   private events: LinkEvent[] = [];
   /** First frame of the message that is not complete yet. */
   private first: MbusFrame | undefined = undefined;
-  private recent: Uint8Array[] = [];
+  private readonly recent = new RecentOctets(longestFrame);
 
   constructor(maxMessage: number) {
     this.receiver = new MbusReceiver({ onDiscard: (discard) => this.discarded(discard) });
@@ -19,14 +23,24 @@ export class MbusMessages implements LinkMessages {
   }
 
   get incomplete(): boolean {
+    return this.probe().end().error !== undefined;
+  }
+
+  completedBy(octets: Uint8Array): boolean {
+    const probe = this.probe();
+    return probe.push(octets).length > 0 && probe.end().error === undefined;
+  }
+
+  /** A receiver that knows what came since the last whole frame. */
+  private probe(): MbusReceiver {
     const probe = new MbusReceiver();
     for (const chunk of this.recent) probe.push(chunk);
-    return probe.end().error !== undefined;
+    return probe;
   }
 
   push(chunk: Uint8Array): readonly LinkEvent[] {
     const frames = this.receiver.push(chunk);
-    if (frames.length > 0) this.recent = [];
+    if (frames.length > 0) this.recent.clear();
     this.recent.push(chunk);
     return this.take(frames);
   }
@@ -65,7 +79,7 @@ export class MbusMessages implements LinkMessages {
 
   private discarded({ offset, error }: Discard): void {
     const layers = this.first?.offset === offset ? [layerOf(this.first, 1)] : [];
-    this.events.push({ kind: "failed", offset, layers, error });
+    this.events.push({ kind: "failed", offset, layers, error, place: error.offset });
   }
 }
 
