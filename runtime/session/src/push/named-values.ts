@@ -86,7 +86,8 @@ function listedValues(items: readonly Data[]): readonly NamedValue[] {
       out.push(named(out.length, items[at + 1]!, { obis }, scale));
       at += scale === undefined ? 1 : 2;
     } else {
-      const inner = entry === undefined ? [] : listedValues(entry);
+      const nested = entry?.every((one) => itemsOf(one) !== undefined) === true;
+      const inner = nested ? listedValues(entry) : [];
       if (!inner.some((one) => one.obis !== undefined)) out.push(named(out.length, item, {}, undefined));
       else for (const one of inner) out.push({ ...one, index: out.length });
     }

@@ -69,14 +69,16 @@ function atUserInformation<T>(inner: Uint8Array, outer: Uint8Array, decode: () =
     return decode();
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    const inside = inner.buffer === outer.buffer;
+    // Octets of their own are deciphered ones. Nothing has no place: the user-information ends the APDU.
+    const inside = inner.length === 0 || inner.buffer === outer.buffer;
+    const start = inner.length === 0 ? outer.length : inner.byteOffset - outer.byteOffset;
     throw new DecodeError(
       // All octets of the element are there: more of them would not help.
       error.code === "decode.truncated" ? "decode.malformed" : error.code,
       error.detail,
       {
         layer: inside ? "acse" : error.layer,
-        offset: inside ? inner.byteOffset - outer.byteOffset + error.offset : error.offset,
+        offset: inside ? start + error.offset : error.offset,
         path: error.path === "" ? "userInformation" : `userInformation.${error.path}`,
       },
     );

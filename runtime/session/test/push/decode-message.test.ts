@@ -146,7 +146,9 @@ describe("errors say where", () => {
       { input: 1, inputOffset: 1 },
       { input: 3, inputOffset: 1 },
     ]);
-    const [cut] = decodeMessages([wrong, wrapped.subarray(0, 10)], { as: "wrapper" }).slice(1).filter(isFailed);
+    const [cut] = decodeMessages([wrong, wrapped.subarray(0, 10)], { as: "wrapper" })
+      .slice(1)
+      .filter(isFailed);
     expect(cut).toMatchObject({ input: 1, inputOffset: 10 });
   });
 
