@@ -1,5 +1,5 @@
 import type { Field as CoreField, OctetFormat, Presence } from "@cosemkit/core";
-import type { ClassSpec, CodesSpec, Confidence } from "./spec-model.ts";
+import type { ClassSpec, CodesSpec, Confidence, ObisFile } from "./spec-model.ts";
 
 /**
  * The intermediate representation: A-XDR, BER and tagged Data lowered to the node kinds of the core descriptors.
@@ -166,4 +166,6 @@ export interface Ir {
   readonly modules: readonly IrModule[];
   readonly classes: readonly IrClass[];
   readonly types: ReadonlyMap<TypeKey, IrType>;
+  /** OBIS rules as they stand in the spec: they need no lowering of types. */
+  readonly obis: readonly ObisFile[];
 }

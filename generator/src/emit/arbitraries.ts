@@ -273,8 +273,12 @@ function typedList(m: ModuleWriter, type: IrType, ids: readonly string[]): strin
 }
 
 export function arbitraryName(type: IrType): string {
-  return `${type.as[0]!.toLowerCase()}${type.as.slice(1)}`;
+  const name = `${type.as[0]!.toLowerCase()}${type.as.slice(1)}`;
+  return reservedWords.has(name) ? `${name}Value` : name;
 }
+
+/** Names of types in lower case that no function can have. */
+const reservedWords: ReadonlySet<string> = new Set(["enum", "null", "default", "function", "class", "switch", "export"]);
 
 /** The interface of the lists of cases, and the list of lists. */
 export function emitCaseModules(modules: readonly IrModule[]): ModuleWriter[] {
