@@ -3,7 +3,7 @@ import type { WaitOptions } from "../transport/byte-transport.ts";
 
 /** What hears of what a channel does besides answering requests. None of these may throw. */
 export interface ChannelListener {
-  /** An APDU that nobody waits for: pushed by the server, or the late answer to a request that was given up. */
+  /** An APDU that came while no request waited: pushed by the server, or the late answer to a request given up. */
   unsolicited(apdu: Uint8Array): void;
   /** The channel broke or the other side closed it. Not called after `close`. */
   closed(error: LinkError): void;
@@ -24,7 +24,7 @@ export interface ApduChannel {
 
   /**
    * Sends an APDU and waits for the reply: the first APDU for which `take` returns something, which is the result.
-   * Others are not the reply, and the wait goes on. What `take` throws ends the request, and the channel stays open.
+   * Others were not the reply, and the wait goes on. What `take` throws ends the request, and the channel stays open.
    *
    * Throws `TimeoutError` when no reply comes in time (10 s unless told otherwise), `LinkError` when the channel is
    * not open, busy or breaks, or `aborted`.

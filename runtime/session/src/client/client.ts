@@ -14,7 +14,7 @@ import type { ApduChannel } from "./channel.ts";
 import { Conversation } from "./conversation.ts";
 import type { ClientEvent, Notification } from "./events.ts";
 import { getAttributes, type ReadOutcome } from "./get.ts";
-import { type ObjectList, tolerantObjectList } from "./object-list.ts";
+import { currentObjectList, type ObjectList } from "./object-list.ts";
 import { setAttribute } from "./set.ts";
 import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
 
@@ -218,7 +218,7 @@ export class Meter implements AsyncDisposable {
 
   /** The objects that this association may see, from its object_list. */
   objects(wait?: WaitOptions): Promise<ObjectList> {
-    return this.read(tolerantObjectList, wait);
+    return this.read(currentObjectList, wait);
   }
 
   /**

@@ -170,6 +170,10 @@ export class Conversation {
       this.emit({ kind: "reply-dropped", reason });
     };
     const takeApdu = (apdu: Uint8Array): T | undefined => {
+      if (association.isCiphered && isNotification(apdu)) {
+        this.onUnsolicited(apdu);
+        return undefined;
+      }
       const opened = this.openReply(apdu);
       if (opened === undefined) return drop("an APDU whose invocation counter was used before");
       if (isRefusal(opened)) throw refusalError(opened, request.kind, this.decoding);
@@ -198,8 +202,11 @@ export class Conversation {
   private async release(wait: WaitOptions): Promise<void> {
     const { association, channel } = this;
     const timeout = Math.min(releaseTimeout, this.within(wait).timeout!);
-    const take = (apdu: Uint8Array): { apdu: Uint8Array } | undefined =>
-      apdu[0] === rlreTag || isRefusal(apdu) ? { apdu } : undefined;
+    const take = (apdu: Uint8Array): { apdu: Uint8Array } | undefined => {
+      if (apdu[0] === rlreTag || isRefusal(apdu)) return { apdu };
+      this.onUnsolicited(apdu);
+      return undefined;
+    };
     try {
       const { apdu } = await channel.request(association.release(), take, { timeout, signal: wait.signal });
       association.onReleaseReply(apdu);
@@ -278,15 +285,12 @@ async function untilAborted(turn: Promise<unknown>, signal: AbortSignal | undefi
     await turn;
     return;
   }
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(abortedError(signal, "client", what));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort);
+  let onAbort!: () => void;
+  const aborted = new Promise<void>((resolve) => {
+    onAbort = resolve;
+    signal.addEventListener("abort", onAbort);
   });
-  try {
-    await Promise.race([turn, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort!);
-  }
+  if (!signal.aborted) await Promise.race([turn, aborted]);
+  signal.removeEventListener("abort", onAbort);
+  if (signal.aborted) throw abortedError(signal, "client", what);
 }

@@ -144,8 +144,7 @@ export class HdlcChannel implements ApduChannel {
   }
 
   private onApdu(apdu: Uint8Array): void {
-    if (this.slot.offer(apdu)) return;
-    this.listener?.unsolicited(apdu);
+    if (!this.slot.offer(apdu)) this.listener?.unsolicited(apdu);
     // It was not the reply: the server has to be asked on.
     if (this.slot.isBusy && this.hdlc.state === "connected") this.perform(this.hdlc.poll());
   }

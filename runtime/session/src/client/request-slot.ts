@@ -25,21 +25,21 @@ export class RequestSlot {
       offer: (apdu) => {
         try {
           const taken = take(apdu);
-          if (taken === undefined) return false;
-          pending.succeed(taken);
+          if (taken !== undefined) pending.succeed(taken);
         } catch (error) {
           pending.fail(error);
         }
-        return true;
       },
       fail: (error) => pending.fail(error),
     };
     return pending.promise;
   }
 
-  /** Whether somebody waited for this APDU. */
+  /** Shows an APDU to the request that waits, which may end with it; false when none waits. */
   offer(apdu: Uint8Array): boolean {
-    return this.waiting?.offer(apdu) ?? false;
+    const { waiting } = this;
+    waiting?.offer(apdu);
+    return waiting !== undefined;
   }
 
   /** Ends the wait, if there is one. */
@@ -49,6 +49,6 @@ export class RequestSlot {
 }
 
 interface Waiting {
-  offer(apdu: Uint8Array): boolean;
+  offer(apdu: Uint8Array): void;
   fail(error: unknown): void;
 }
