@@ -12,9 +12,9 @@ import { clock } from "@cosemkit/model/classes/clock";
 import { profileGeneric } from "@cosemkit/model/classes/profile-generic";
 import { register } from "@cosemkit/model/classes/register";
 import { classDefinitions } from "@cosemkit/model/classes/registry";
-import { type UnitId, unitSymbols } from "@cosemkit/model/codes/unit";
 import { describeObis } from "@cosemkit/model/obis/describe";
 import type { Meter } from "@cosemkit/session/client/client";
+import { quantityOf, unitSymbol } from "@cosemkit/session/client/quantity";
 import { decodeMessages } from "@cosemkit/session/push/decode-message";
 import { KeyRing } from "@cosemkit/session/push/key-ring";
 import { isFailed } from "@cosemkit/session/push/message";
@@ -98,10 +98,7 @@ async function readRegisters(meter: Meter, progress: Progress, terminal: Termina
       const out: string[][] = [];
       for (const code of registers) {
         const { value, scalerUnit } = register(code);
-        const [raw, { scaler, unit }] = await meter.readAll([value, scalerUnit]);
-        const number = "value" in raw ? raw.value : undefined;
-        if (typeof number !== "number" && typeof number !== "bigint") throw new Error(`${code} is no number`);
-        const quantity = { raw: number, scaler, unit: unitSymbols[unit as UnitId] };
+        const quantity = quantityOf(...(await meter.readAll([value, scalerUnit])));
         out.push([code, describeObis(code).name, quantityText(quantity)]);
       }
       return out;
@@ -143,7 +140,7 @@ async function readProfile(meter: Meter, progress: Progress, terminal: Terminal)
     table.columns.map(async ({ classId, logicalName }) => {
       if (classId !== 3) return undefined;
       const { scaler, unit } = await meter.read(register(logicalName).scalerUnit);
-      return { scaler, unit: unitSymbols[unit as UnitId] };
+      return { scaler, unit: unitSymbol(unit) };
     }),
   );
   const columns = table.rows.columns();
