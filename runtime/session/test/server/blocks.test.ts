@@ -5,7 +5,6 @@ import {
   Reader,
   type ServerObject,
   serverObject,
-  toHex,
   variable,
 } from "@cosemkit/core";
 import { encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";

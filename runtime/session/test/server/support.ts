@@ -14,7 +14,7 @@ import { createKeySet, type KeySet } from "../../src/security/keys.ts";
 import { CosemServer, type CosemServerOptions, type ServerEvent } from "../../src/server/server.ts";
 import type { ServerSession } from "../../src/server/server-session.ts";
 
-export const keyOctets = {
+export const keyOctets: { readonly guek: Uint8Array; readonly gak: Uint8Array } = {
   guek: fromHex("000102030405060708090a0b0c0d0e0f"),
   gak: fromHex("d0d1d2d3d4d5d6d7d8d9dadbdcdddedf"),
 };
