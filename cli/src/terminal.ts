@@ -1,5 +1,3 @@
-import { styleText } from "node:util";
-
 /** Where a command reads and writes. stdout is data, stderr is talk. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -34,7 +32,7 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Text in a colour, where the terminal takes colours. */
-export function styled(terminal: Terminal, style: "bold" | "dim" | "cyan", text: string): string {
-  return terminal.colour ? styleText(style, text) : text;
+/** Text in bold, where the terminal takes it. */
+export function bold(terminal: Terminal, text: string): string {
+  return terminal.colour ? `\u001b[1m${text}\u001b[22m` : text;
 }

@@ -1,4 +1,4 @@
-import { fromHex, fromJson, Reader, toHex, toJson } from "@cosemkit/core";
+import { explain, fromHex, fromJson, Reader, toHex, toJson } from "@cosemkit/core";
 import { type CosemApdu, cosemApduDescriptor, encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
 import { type Data, dataDescriptor, decodeData, encodeData } from "@cosemkit/model/apdu/data";
 import { decodeMessages } from "@cosemkit/session/push/decode-message";
@@ -68,6 +68,23 @@ describe("bare messages are encoded as they came", () => {
         : encodeData(fromJson(dataDescriptor, data) as Data);
     });
     expect(encoded.map(toHex)).toEqual(vector.inputs);
+  });
+});
+
+describe("every octet has its field", () => {
+  test.each(messages)("$name: $vector.id", ({ vector }) => {
+    for (const outcome of decode(vector, lenientOf(vector))) {
+      const { apdu, data } = wholly(outcome);
+      const octets = (apdu ?? data)!.octets;
+      const { spans, error } = explain(data === undefined ? cosemApduDescriptor : dataDescriptor, octets);
+      expect(error).toBeUndefined();
+      let at = 0;
+      for (const { offset, length } of spans) {
+        expect(offset).toBe(at);
+        at += length;
+      }
+      expect(at).toBe(octets.length);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { ClassesFlags } from "../commands/classes.ts";
-import { styled, type Terminal } from "../terminal.ts";
+import { bold, type Terminal } from "../terminal.ts";
 
 /** A class as the manifest of the generated package lists it. */
 interface ManifestClass {
@@ -33,7 +33,7 @@ export function runClasses(flags: ClassesFlags, terminal: Terminal): void {
     return;
   }
   for (const one of classes) {
-    terminal.stdout(`${styled(terminal, "bold", `${one.classId} version ${one.version} ${one.name}`)}\n`);
+    terminal.stdout(`${bold(terminal, `${one.classId} version ${one.version} ${one.name}`)}\n`);
     for (const { id, name, type, storage } of one.attributes) terminal.stdout(`  ${id} ${name}: ${type}, ${storage}\n`);
     for (const { id, name, mandatory } of one.methods) {
       terminal.stdout(`  ${id} ${name}()${mandatory ? "" : ", optional"}\n`);

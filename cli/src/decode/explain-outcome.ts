@@ -4,7 +4,7 @@ import { dataDescriptor } from "@cosemkit/model/apdu/data";
 import { detectLink, type InputLayer } from "@cosemkit/session/push/decode-message";
 import { explainFrames } from "@cosemkit/session/push/explain-frames";
 import { type DecodedMessage, isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
-import { styled, type Terminal } from "../terminal.ts";
+import { bold, type Terminal } from "../terminal.ts";
 import { printFailure, printWarnings, titleLine } from "./message-text.ts";
 
 /** Prints the frames of an input with their fields; bare APDUs and bare Data have none. */
@@ -16,7 +16,7 @@ export function explainInput(
 ): void {
   const link = as ?? detectLink(octets);
   if (link === undefined || link === "apdu" || link === "data") return;
-  terminal.stdout(`${styled(terminal, "bold", `input ${argument}: ${link}`)}\n`);
+  terminal.stdout(`${bold(terminal, `input ${argument}: ${link}`)}\n`);
   print(terminal, octets, explainFrames(link, octets));
 }
 

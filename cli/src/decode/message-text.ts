@@ -9,7 +9,7 @@ import {
   type MessageOutcome,
 } from "@cosemkit/session/push/message";
 import { type NamedValue, namedValues } from "@cosemkit/session/push/named-values";
-import { styled, type Terminal } from "../terminal.ts";
+import { bold, type Terminal } from "../terminal.ts";
 
 /** Prints a message as an indented tree; a failure, and what is doubtful about a message, goes to stderr. */
 export function printOutcome(outcome: MessageOutcome, argument: number, terminal: Terminal): void {
@@ -36,7 +36,7 @@ export function printWarnings(message: DecodedMessage, argument: number, termina
 /** The line that says which message this is, and through which layers it came. */
 export function titleLine(message: DecodedMessage, argument: number, terminal: Terminal): string {
   const layers = message.layers.map(layerText);
-  return styled(terminal, "bold", [`input ${argument}`, ...layers].join(" > "));
+  return bold(terminal, [`input ${argument}`, ...layers].join(" > "));
 }
 
 function messageLines(message: DecodedMessage, argument: number, terminal: Terminal): readonly string[] {
