@@ -1,4 +1,4 @@
-// Generated from spec/classes/0015-v2-association-ln.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/classes/0015-v3-association-ln.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import {
   type AttributeDefinition,
@@ -23,17 +23,13 @@ import {
   methodRef,
   obisFromBytes,
   obisToBytes,
-  readCode,
   readFlags,
   selectedRef,
   serverObject,
   unknownKind,
   unknownTag,
-  writeCode,
   writeFlags,
 } from "@cosemkit/core";
-import { type AttributeAccessMode, attributeAccessModeCodes } from "../codes/attribute-access-mode.ts";
-import { type MethodAccessMode, methodAccessModeCodes } from "../codes/method-access-mode.ts";
 import {
   type EnumAssociationStatus,
   type LogicalName,
@@ -47,7 +43,7 @@ import {
   secretOctetStringCodec,
 } from "./simple-types.ts";
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface ObjectListElementLn {
   readonly classId: number;
   readonly version: number;
@@ -95,7 +91,7 @@ export const objectListElementLnDescriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface AccessRight {
   readonly attributeAccess: readonly AttributeAccessItem[];
   readonly methodAccess: readonly MethodAccessItem[];
@@ -151,10 +147,44 @@ export const accessRightDescriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/**
+ * Wire form: 8 bits; bit 0 is the least significant.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
+ */
+export type AttributeAccessItemAccessMode = readonly AttributeAccessItemAccessModeBit[];
+
+/** Names of the bits of AttributeAccessItemAccessMode. */
+export type AttributeAccessItemAccessModeBit =
+  | "read"
+  | "write"
+  | "authenticated-request"
+  | "encrypted-request"
+  | "signed-request"
+  | "authenticated-response"
+  | "encrypted-response"
+  | "signed-response";
+
+export function readAttributeAccessItemAccessMode(r: Reader): AttributeAccessItemAccessMode {
+  return readFlags(r, attributeAccessItemAccessModeFlags);
+}
+
+export function writeAttributeAccessItemAccessMode(w: Writer, v: AttributeAccessItemAccessMode): void {
+  writeFlags(w, attributeAccessItemAccessModeFlags, v);
+}
+
+const attributeAccessItemAccessModeFlags: FlagsNode<AttributeAccessItemAccessModeBit> = { kind: "flags", form: "integer", size: 8, order: "lsb0", ids: ["read","write","authenticated-request","encrypted-request","signed-request","authenticated-response","encrypted-response","signed-response"] };
+
+export const attributeAccessItemAccessModeDescriptor: Descriptor = {
+  name: "attribute_access_item_access_mode",
+  node: attributeAccessItemAccessModeFlags,
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface AttributeAccessItem {
   readonly attributeId: number;
-  readonly accessMode: AttributeAccessMode;
+  readonly accessMode: AttributeAccessItemAccessMode;
   readonly accessSelectors: AccessSelectorsType;
 }
 
@@ -167,7 +197,7 @@ export function readAttributeAccessItem(r: Reader): AttributeAccessItem {
   r.expect(0x0f);
   const attributeId = r.i8();
   r.expect(0x16);
-  const accessMode = readCode(r, attributeAccessModeCodes);
+  const accessMode = readAttributeAccessItemAccessMode(r);
   const accessSelectors = readAccessSelectorsType(r);
   return { attributeId, accessMode, accessSelectors };
 }
@@ -177,7 +207,7 @@ export function writeAttributeAccessItem(w: Writer, v: AttributeAccessItem): voi
   w.u8(0x0f);
   w.i8(v.attributeId);
   w.u8(0x16);
-  writeCode(w, attributeAccessModeCodes, v.accessMode);
+  writeAttributeAccessItemAccessMode(w, v.accessMode);
   writeAccessSelectorsType(w, v.accessSelectors);
 }
 
@@ -185,13 +215,13 @@ export const attributeAccessItemDescriptor: Descriptor = {
   name: "attribute_access_item",
   node: { kind: "sequence", counted: true, fields: [
     { property: "attributeId", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
-    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: attributeAccessModeCodes } } },
+    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "ref", to: () => attributeAccessItemAccessModeDescriptor } } },
     { property: "accessSelectors", presence: "required", node: { kind: "ref", to: () => accessSelectorsTypeDescriptor } },
   ] },
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type AccessSelectorsType =
   | { readonly type: "null-data" }
   | { readonly type: "array"; readonly value: readonly number[] };
@@ -242,10 +272,44 @@ export const accessSelectorsTypeDescriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/**
+ * Wire form: 8 bits; bit 0 is the least significant.
+ *
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
+ */
+export type MethodAccessItemAccessMode = readonly MethodAccessItemAccessModeBit[];
+
+/** Names of the bits of MethodAccessItemAccessMode. */
+export type MethodAccessItemAccessModeBit =
+  | "access"
+  | "reserved-1"
+  | "authenticated-request"
+  | "encrypted-request"
+  | "signed-request"
+  | "authenticated-response"
+  | "encrypted-response"
+  | "signed-response";
+
+export function readMethodAccessItemAccessMode(r: Reader): MethodAccessItemAccessMode {
+  return readFlags(r, methodAccessItemAccessModeFlags);
+}
+
+export function writeMethodAccessItemAccessMode(w: Writer, v: MethodAccessItemAccessMode): void {
+  writeFlags(w, methodAccessItemAccessModeFlags, v);
+}
+
+const methodAccessItemAccessModeFlags: FlagsNode<MethodAccessItemAccessModeBit> = { kind: "flags", form: "integer", size: 8, order: "lsb0", ids: ["access","reserved-1","authenticated-request","encrypted-request","signed-request","authenticated-response","encrypted-response","signed-response"] };
+
+export const methodAccessItemAccessModeDescriptor: Descriptor = {
+  name: "method_access_item_access_mode",
+  node: methodAccessItemAccessModeFlags,
+  layer: "data",
+};
+
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface MethodAccessItem {
   readonly methodId: number;
-  readonly accessMode: MethodAccessMode;
+  readonly accessMode: MethodAccessItemAccessMode;
 }
 
 export function readMethodAccessItem(r: Reader): MethodAccessItem {
@@ -257,7 +321,7 @@ export function readMethodAccessItem(r: Reader): MethodAccessItem {
   r.expect(0x0f);
   const methodId = r.i8();
   r.expect(0x16);
-  const accessMode = readCode(r, methodAccessModeCodes);
+  const accessMode = readMethodAccessItemAccessMode(r);
   return { methodId, accessMode };
 }
 
@@ -266,19 +330,19 @@ export function writeMethodAccessItem(w: Writer, v: MethodAccessItem): void {
   w.u8(0x0f);
   w.i8(v.methodId);
   w.u8(0x16);
-  writeCode(w, methodAccessModeCodes, v.accessMode);
+  writeMethodAccessItemAccessMode(w, v.accessMode);
 }
 
 export const methodAccessItemDescriptor: Descriptor = {
   name: "method_access_item",
   node: { kind: "sequence", counted: true, fields: [
     { property: "methodId", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
-    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: methodAccessModeCodes } } },
+    { property: "accessMode", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "ref", to: () => methodAccessItemAccessModeDescriptor } } },
   ] },
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface ObjectDefinition {
   readonly classId: number;
   readonly logicalName: Obis;
@@ -314,7 +378,7 @@ export const objectDefinitionDescriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface UserListEntry {
   readonly userId: number;
   readonly userName: string;
@@ -351,9 +415,9 @@ export const userListEntryDescriptor: Descriptor = {
 };
 
 /**
- * The objects that the client may see, with its access rights.
+ * The objects that the client may see, with its access rights and the protection that each access needs.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnObjectList = readonly ObjectListElementLn[];
 
@@ -389,7 +453,7 @@ export const associationLnObjectListCodec: Codec<AssociationLnObjectList> = {
   write: writeAssociationLnObjectList,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type AssociationLnObjectListClassListParameters = readonly number[];
 
 export function readAssociationLnObjectListClassListParameters(r: Reader): AssociationLnObjectListClassListParameters {
@@ -424,7 +488,7 @@ export const associationLnObjectListClassListParametersCodec: Codec<AssociationL
   write: writeAssociationLnObjectListClassListParameters,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type AssociationLnObjectListObjectIdListParameters = readonly ObjectDefinition[];
 
 export function readAssociationLnObjectListObjectIdListParameters(r: Reader): AssociationLnObjectListObjectIdListParameters {
@@ -459,7 +523,7 @@ export const associationLnObjectListObjectIdListParametersCodec: Codec<Associati
   write: writeAssociationLnObjectListObjectIdListParameters,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type AssociationLnObjectListObjectIdParameters = ObjectDefinition;
 
 export function readAssociationLnObjectListObjectIdParameters(r: Reader): AssociationLnObjectListObjectIdParameters {
@@ -484,7 +548,7 @@ export const associationLnObjectListObjectIdParametersCodec: Codec<AssociationLn
   write: writeAssociationLnObjectListObjectIdParameters,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface AssociatedPartnersId {
   readonly clientSap: number;
   readonly serverSap: number;
@@ -523,7 +587,7 @@ export const associatedPartnersIdDescriptor: Descriptor = {
 /**
  * The parties of the association.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnAssociatedPartnersId = AssociatedPartnersId;
 
@@ -549,7 +613,7 @@ export const associationLnAssociatedPartnersIdCodec: Codec<AssociationLnAssociat
   write: writeAssociationLnAssociatedPartnersId,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface ApplicationContextNameStructure1 {
   readonly jointIsoCttElement: number;
   readonly countryElement: number;
@@ -623,7 +687,7 @@ export const applicationContextNameStructure1Descriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type ApplicationContextName =
   | { readonly type: "structure"; readonly value: ApplicationContextNameStructure1 }
   | { readonly type: "octet-string"; readonly value: Uint8Array };
@@ -673,7 +737,7 @@ export const applicationContextNameCodec: Codec<ApplicationContextName> = {
 /**
  * Wire form: 24 bits; bit 0 is the most significant.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type XDlmsContextInfoConformance = readonly XDlmsContextInfoConformanceBit[];
 
@@ -720,7 +784,7 @@ export const xDlmsContextInfoConformanceDescriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface XDlmsContextInfo {
   readonly conformance: XDlmsContextInfoConformance;
   readonly maxReceivePduSize: number;
@@ -790,7 +854,7 @@ export const xDlmsContextInfoDescriptor: Descriptor = {
 /**
  * What was negotiated when the association was opened.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnXDlmsContextInfo = XDlmsContextInfo;
 
@@ -816,7 +880,7 @@ export const associationLnXDlmsContextInfoCodec: Codec<AssociationLnXDlmsContext
   write: writeAssociationLnXDlmsContextInfo,
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export interface AuthenticationMechanismNameStructure1 {
   readonly jointIsoCttElement: number;
   readonly countryElement: number;
@@ -890,7 +954,7 @@ export const authenticationMechanismNameStructure1Descriptor: Descriptor = {
   layer: "data",
 };
 
-/** Blue Book part 2, class Association LN (class_id 15, version 2). */
+/** Blue Book part 2, class Association LN (class_id 15, version 3). */
 export type AuthenticationMechanismName =
   | { readonly type: "structure"; readonly value: AuthenticationMechanismNameStructure1 }
   | { readonly type: "octet-string"; readonly value: Uint8Array };
@@ -940,7 +1004,7 @@ export const authenticationMechanismNameCodec: Codec<AuthenticationMechanismName
 /**
  * Users of the client side.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnUserList = readonly UserListEntry[];
 
@@ -979,7 +1043,7 @@ export const associationLnUserListCodec: Codec<AssociationLnUserList> = {
 /**
  * The user who holds the association.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnCurrentUser = UserListEntry;
 
@@ -1008,7 +1072,7 @@ export const associationLnCurrentUserCodec: Codec<AssociationLnCurrentUser> = {
 /**
  * Adds an object to the list.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnAddObjectParameter = ObjectListElementLn;
 
@@ -1037,7 +1101,7 @@ export const associationLnAddObjectParameterCodec: Codec<AssociationLnAddObjectP
 /**
  * Removes an object from the list.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnRemoveObjectParameter = ObjectListElementLn;
 
@@ -1066,7 +1130,7 @@ export const associationLnRemoveObjectParameterCodec: Codec<AssociationLnRemoveO
 /**
  * Adds a user.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnAddUserParameter = UserListEntry;
 
@@ -1095,7 +1159,7 @@ export const associationLnAddUserParameterCodec: Codec<AssociationLnAddUserParam
 /**
  * Removes a user.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export type AssociationLnRemoveUserParameter = UserListEntry;
 
@@ -1261,13 +1325,13 @@ const removeUserMethod: MethodDefinition<AssociationLnRemoveUserParameter, undef
 };
 
 /**
- * Association LN, version 2: An application association with logical name referencing.
+ * Association LN, version 3: An application association with logical name referencing; access rights say which protection they need.
  *
- * Blue Book part 2, class Association LN (class_id 15, version 2).
+ * Blue Book part 2, class Association LN (class_id 15, version 3).
  */
 export const associationLnClass: ClassDefinition = {
   classId: 15,
-  version: 2,
+  version: 3,
   name: "Association LN",
   attributes: [logicalNameAttribute, objectListAttribute, associatedPartnersIdAttribute, applicationContextNameAttribute, xDlmsContextInfoAttribute, authenticationMechanismNameAttribute, secretAttribute, associationStatusAttribute, securitySetupReferenceAttribute, userListAttribute, currentUserAttribute],
   methods: [replyToHlsAuthenticationMethod, changeHlsSecretMethod, addObjectMethod, removeObjectMethod, addUserMethod, removeUserMethod],
@@ -1276,12 +1340,12 @@ export const associationLnClass: ClassDefinition = {
 /**
  * A client's references to one Association LN object.
  *
- * An application association with logical name referencing.
+ * An application association with logical name referencing; access rights say which protection they need.
  */
 export interface AssociationLn extends CosemObject {
   /** Logical name of the object. */
   readonly logicalName: AttributeRef<LogicalName>;
-  /** The objects that the client may see, with its access rights. */
+  /** The objects that the client may see, with its access rights and the protection that each access needs. */
   readonly objectList: AttributeRef<AssociationLnObjectList>;
   /** A part of object_list, by all_without_access_rights. */
   objectListByAllWithoutAccessRights(parameters: NullData): AttributeRef<AssociationLnObjectList>;
@@ -1356,7 +1420,7 @@ export function associationLn(logicalName: string): AssociationLn {
 export interface AssociationLnServer {
   /** Logical name of the object. */
   readonly logicalName?: AttributeHandler<LogicalName>;
-  /** The objects that the client may see, with its access rights. */
+  /** The objects that the client may see, with its access rights and the protection that each access needs. */
   readonly objectList?: AttributeHandler<AssociationLnObjectList, Selection<"all_without_access_rights", NullData> | Selection<"class_list", AssociationLnObjectListClassListParameters> | Selection<"object_Id_list", AssociationLnObjectListObjectIdListParameters> | Selection<"object_Id", AssociationLnObjectListObjectIdParameters>>;
   /** The parties of the association. */
   readonly associatedPartnersId?: AttributeHandler<AssociationLnAssociatedPartnersId>;

@@ -15,15 +15,47 @@ import {
   writeCode,
 } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
+import { type AdpDeviceType, adpDeviceTypeCodes } from "../codes/adp-device-type.ts";
 import { type AssociationStatus, associationStatusCodes } from "../codes/association-status.ts";
+import { type AutoAnswerMode, autoAnswerModeCodes } from "../codes/auto-answer-mode.ts";
+import { type AutoAnswerStatus, autoAnswerStatusCodes } from "../codes/auto-answer-status.ts";
+import { type AutoConnectMode, autoConnectModeCodes } from "../codes/auto-connect-mode.ts";
+import { type BaudRate, baudRateCodes } from "../codes/baud-rate.ts";
 import { type ClockBase, clockBaseCodes } from "../codes/clock-base.ts";
+import { type CoapTransportMode, coapTransportModeCodes } from "../codes/coap-transport-mode.ts";
+import { type CompactDataCaptureMethod, compactDataCaptureMethodCodes } from "../codes/compact-data-capture-method.ts";
 import { type ControlMode, controlModeCodes } from "../codes/control-mode.ts";
 import { type ControlState, controlStateCodes } from "../codes/control-state.ts";
+import { type DeltaElectricalPhase, deltaElectricalPhaseCodes } from "../codes/delta-electrical-phase.ts";
+import { type GsmCsAttachment, gsmCsAttachmentCodes } from "../codes/gsm-cs-attachment.ts";
+import { type GsmPsStatus, gsmPsStatusCodes } from "../codes/gsm-ps-status.ts";
+import { type GsmStatus, gsmStatusCodes } from "../codes/gsm-status.ts";
+import { type ImageTransferStatus, imageTransferStatusCodes } from "../codes/image-transfer-status.ts";
+import { type InitiatorElectricalPhase, initiatorElectricalPhaseCodes } from "../codes/initiator-electrical-phase.ts";
+import { type Ipv6AddressConfigMode, ipv6AddressConfigModeCodes } from "../codes/ipv6-address-config-mode.ts";
 import { type KeyPair, keyPairCodes } from "../codes/key-pair.ts";
+import { type LocalPortMode, localPortModeCodes } from "../codes/local-port-mode.ts";
+import { type LocalPortResponseTime, localPortResponseTimeCodes } from "../codes/local-port-response-time.ts";
+import { type MBusAddressState, mBusAddressStateCodes } from "../codes/m-bus-address-state.ts";
+import { type MBusDataHeaderType, mBusDataHeaderTypeCodes } from "../codes/m-bus-data-header-type.ts";
+import { type MBusEncryptionKeyStatus, mBusEncryptionKeyStatusCodes } from "../codes/m-bus-encryption-key-status.ts";
+import { type MBusLinkStatus, mBusLinkStatusCodes } from "../codes/m-bus-link-status.ts";
+import {
+  type MBusPortCommunicationState,
+  mBusPortCommunicationStateCodes,
+} from "../codes/m-bus-port-communication-state.ts";
+import { type NtpAuthenticationMethod, ntpAuthenticationMethodCodes } from "../codes/ntp-authentication-method.ts";
+import { type PortProtectionMode, portProtectionModeCodes } from "../codes/port-protection-mode.ts";
+import { type PortProtectionStatus, portProtectionStatusCodes } from "../codes/port-protection-status.ts";
+import { type PrimeMacState, primeMacStateCodes } from "../codes/prime-mac-state.ts";
 import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
+import { type SFskRepeater, sFskRepeaterCodes } from "../codes/s-fsk-repeater.ts";
 import { type SecurityPolicyV0, securityPolicyV0Codes } from "../codes/security-policy-v0.ts";
 import { type SecuritySuite, securitySuiteCodes } from "../codes/security-suite.ts";
+import { type SingleActionScheduleType, singleActionScheduleTypeCodes } from "../codes/single-action-schedule-type.ts";
 import { type SortMethod, sortMethodCodes } from "../codes/sort-method.ts";
+import { type TwistedPairFatalError, twistedPairFatalErrorCodes } from "../codes/twisted-pair-fatal-error.ts";
+import { type TwistedPairMode, twistedPairModeCodes } from "../codes/twisted-pair-mode.ts";
 
 /**
  * Logical-name as a Data.
@@ -111,6 +143,35 @@ export const integerCodec: Codec<Integer> = {
 };
 
 /**
+ * Octet-string date-time as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type OctetStringDateTime = CosemDateTime;
+
+export function readOctetStringDateTime(r: Reader): OctetStringDateTime {
+  r.expect(9);
+  return dateTimeFromBytes(r.octetsOf(12));
+}
+
+export function writeOctetStringDateTime(w: Writer, v: OctetStringDateTime): void {
+  w.u8(9);
+  w.octetsOf(dateTimeToBytes(v), 12);
+}
+
+export const octetStringDateTimeDescriptor: Descriptor = {
+  name: "octet-string date-time",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
+  layer: "data",
+};
+
+export const octetStringDateTimeCodec: Codec<OctetStringDateTime> = {
+  descriptor: octetStringDateTimeDescriptor,
+  read: readOctetStringDateTime,
+  write: writeOctetStringDateTime,
+};
+
+/**
  * Double-long-unsigned as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
@@ -140,6 +201,64 @@ export const doubleLongUnsignedCodec: Codec<DoubleLongUnsigned> = {
 };
 
 /**
+ * Long-unsigned as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type LongUnsigned = number;
+
+export function readLongUnsigned(r: Reader): LongUnsigned {
+  r.expect(0x12);
+  return r.u16();
+}
+
+export function writeLongUnsigned(w: Writer, v: LongUnsigned): void {
+  w.u8(0x12);
+  w.u16(v);
+}
+
+export const longUnsignedDescriptor: Descriptor = {
+  name: "long-unsigned",
+  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
+  layer: "data",
+};
+
+export const longUnsignedCodec: Codec<LongUnsigned> = {
+  descriptor: longUnsignedDescriptor,
+  read: readLongUnsigned,
+  write: writeLongUnsigned,
+};
+
+/**
+ * Octet-string as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type OctetString = Uint8Array;
+
+export function readOctetString(r: Reader): OctetString {
+  r.expect(9);
+  return r.octets();
+}
+
+export function writeOctetString(w: Writer, v: OctetString): void {
+  w.u8(9);
+  w.octets(v);
+}
+
+export const octetStringDescriptor: Descriptor = {
+  name: "octet-string",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
+  layer: "data",
+};
+
+export const octetStringCodec: Codec<OctetString> = {
+  descriptor: octetStringDescriptor,
+  read: readOctetString,
+  write: writeOctetString,
+};
+
+/**
  * Enum sort-method as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
@@ -166,35 +285,6 @@ export const enumSortMethodCodec: Codec<EnumSortMethod> = {
   descriptor: enumSortMethodDescriptor,
   read: readEnumSortMethod,
   write: writeEnumSortMethod,
-};
-
-/**
- * Octet-string date-time as a Data.
- *
- * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
- */
-export type OctetStringDateTime = CosemDateTime;
-
-export function readOctetStringDateTime(r: Reader): OctetStringDateTime {
-  r.expect(9);
-  return dateTimeFromBytes(r.octetsOf(12));
-}
-
-export function writeOctetStringDateTime(w: Writer, v: OctetStringDateTime): void {
-  w.u8(9);
-  w.octetsOf(dateTimeToBytes(v), 12);
-}
-
-export const octetStringDateTimeDescriptor: Descriptor = {
-  name: "octet-string date-time",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
-  layer: "data",
-};
-
-export const octetStringDateTimeCodec: Codec<OctetStringDateTime> = {
-  descriptor: octetStringDateTimeDescriptor,
-  read: readOctetStringDateTime,
-  write: writeOctetStringDateTime,
 };
 
 /**
@@ -285,34 +375,6 @@ export const enumClockBaseCodec: Codec<EnumClockBase> = {
 };
 
 /**
- * Null-data as a Data.
- *
- * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
- */
-export type NullData = null;
-
-export function readNullData(r: Reader): NullData {
-  r.expect(0);
-  return null;
-}
-
-export function writeNullData(w: Writer, v: NullData): void {
-  w.u8(0);
-}
-
-export const nullDataDescriptor: Descriptor = {
-  name: "null-data",
-  node: { kind: "tagged", tag: 0, of: { kind: "null" } },
-  layer: "data",
-};
-
-export const nullDataCodec: Codec<NullData> = {
-  descriptor: nullDataDescriptor,
-  read: readNullData,
-  write: writeNullData,
-};
-
-/**
  * Secret octet-string as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
@@ -371,61 +433,205 @@ export const enumAssociationStatusCodec: Codec<EnumAssociationStatus> = {
 };
 
 /**
- * Octet-string as a Data.
+ * Null-data as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
  */
-export type OctetString = Uint8Array;
+export type NullData = null;
 
-export function readOctetString(r: Reader): OctetString {
-  r.expect(9);
-  return r.octets();
+export function readNullData(r: Reader): NullData {
+  r.expect(0);
+  return null;
 }
 
-export function writeOctetString(w: Writer, v: OctetString): void {
-  w.u8(9);
-  w.octets(v);
+export function writeNullData(w: Writer, v: NullData): void {
+  w.u8(0);
 }
 
-export const octetStringDescriptor: Descriptor = {
-  name: "octet-string",
-  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted" } },
+export const nullDataDescriptor: Descriptor = {
+  name: "null-data",
+  node: { kind: "tagged", tag: 0, of: { kind: "null" } },
   layer: "data",
 };
 
-export const octetStringCodec: Codec<OctetString> = {
-  descriptor: octetStringDescriptor,
-  read: readOctetString,
-  write: writeOctetString,
+export const nullDataCodec: Codec<NullData> = {
+  descriptor: nullDataDescriptor,
+  read: readNullData,
+  write: writeNullData,
 };
 
 /**
- * Long-unsigned as a Data.
+ * Bit-string as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
  */
-export type LongUnsigned = number;
+export type BitString = string;
 
-export function readLongUnsigned(r: Reader): LongUnsigned {
-  r.expect(0x12);
-  return r.u16();
+export function readBitString(r: Reader): BitString {
+  r.expect(4);
+  return r.bitString();
 }
 
-export function writeLongUnsigned(w: Writer, v: LongUnsigned): void {
-  w.u8(0x12);
-  w.u16(v);
+export function writeBitString(w: Writer, v: BitString): void {
+  w.u8(4);
+  w.bitString(v);
 }
 
-export const longUnsignedDescriptor: Descriptor = {
-  name: "long-unsigned",
-  node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } },
+export const bitStringDescriptor: Descriptor = {
+  name: "bit-string",
+  node: { kind: "tagged", tag: 4, of: { kind: "bit-string", form: "counted" } },
   layer: "data",
 };
 
-export const longUnsignedCodec: Codec<LongUnsigned> = {
-  descriptor: longUnsignedDescriptor,
-  read: readLongUnsigned,
-  write: writeLongUnsigned,
+export const bitStringCodec: Codec<BitString> = {
+  descriptor: bitStringDescriptor,
+  read: readBitString,
+  write: writeBitString,
+};
+
+/**
+ * Enum image-transfer-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumImageTransferStatus = ImageTransferStatus;
+
+export function readEnumImageTransferStatus(r: Reader): EnumImageTransferStatus {
+  r.expect(0x16);
+  return readCode(r, imageTransferStatusCodes);
+}
+
+export function writeEnumImageTransferStatus(w: Writer, v: EnumImageTransferStatus): void {
+  w.u8(0x16);
+  writeCode(w, imageTransferStatusCodes, v);
+}
+
+export const enumImageTransferStatusDescriptor: Descriptor = {
+  name: "enum image-transfer-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: imageTransferStatusCodes } },
+  layer: "data",
+};
+
+export const enumImageTransferStatusCodec: Codec<EnumImageTransferStatus> = {
+  descriptor: enumImageTransferStatusDescriptor,
+  read: readEnumImageTransferStatus,
+  write: writeEnumImageTransferStatus,
+};
+
+/**
+ * Enum local-port-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumLocalPortMode = LocalPortMode;
+
+export function readEnumLocalPortMode(r: Reader): EnumLocalPortMode {
+  r.expect(0x16);
+  return readCode(r, localPortModeCodes);
+}
+
+export function writeEnumLocalPortMode(w: Writer, v: EnumLocalPortMode): void {
+  w.u8(0x16);
+  writeCode(w, localPortModeCodes, v);
+}
+
+export const enumLocalPortModeDescriptor: Descriptor = {
+  name: "enum local-port-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: localPortModeCodes } },
+  layer: "data",
+};
+
+export const enumLocalPortModeCodec: Codec<EnumLocalPortMode> = {
+  descriptor: enumLocalPortModeDescriptor,
+  read: readEnumLocalPortMode,
+  write: writeEnumLocalPortMode,
+};
+
+/**
+ * Enum baud-rate as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumBaudRate = BaudRate;
+
+export function readEnumBaudRate(r: Reader): EnumBaudRate {
+  r.expect(0x16);
+  return readCode(r, baudRateCodes);
+}
+
+export function writeEnumBaudRate(w: Writer, v: EnumBaudRate): void {
+  w.u8(0x16);
+  writeCode(w, baudRateCodes, v);
+}
+
+export const enumBaudRateDescriptor: Descriptor = {
+  name: "enum baud-rate",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: baudRateCodes } },
+  layer: "data",
+};
+
+export const enumBaudRateCodec: Codec<EnumBaudRate> = {
+  descriptor: enumBaudRateDescriptor,
+  read: readEnumBaudRate,
+  write: writeEnumBaudRate,
+};
+
+/**
+ * Enum local-port-response-time as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumLocalPortResponseTime = LocalPortResponseTime;
+
+export function readEnumLocalPortResponseTime(r: Reader): EnumLocalPortResponseTime {
+  r.expect(0x16);
+  return readCode(r, localPortResponseTimeCodes);
+}
+
+export function writeEnumLocalPortResponseTime(w: Writer, v: EnumLocalPortResponseTime): void {
+  w.u8(0x16);
+  writeCode(w, localPortResponseTimeCodes, v);
+}
+
+export const enumLocalPortResponseTimeDescriptor: Descriptor = {
+  name: "enum local-port-response-time",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: localPortResponseTimeCodes } },
+  layer: "data",
+};
+
+export const enumLocalPortResponseTimeCodec: Codec<EnumLocalPortResponseTime> = {
+  descriptor: enumLocalPortResponseTimeDescriptor,
+  read: readEnumLocalPortResponseTime,
+  write: writeEnumLocalPortResponseTime,
+};
+
+/**
+ * Enum single-action-schedule-type as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumSingleActionScheduleType = SingleActionScheduleType;
+
+export function readEnumSingleActionScheduleType(r: Reader): EnumSingleActionScheduleType {
+  r.expect(0x16);
+  return readCode(r, singleActionScheduleTypeCodes);
+}
+
+export function writeEnumSingleActionScheduleType(w: Writer, v: EnumSingleActionScheduleType): void {
+  w.u8(0x16);
+  writeCode(w, singleActionScheduleTypeCodes, v);
+}
+
+export const enumSingleActionScheduleTypeDescriptor: Descriptor = {
+  name: "enum single-action-schedule-type",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: singleActionScheduleTypeCodes } },
+  layer: "data",
+};
+
+export const enumSingleActionScheduleTypeCodec: Codec<EnumSingleActionScheduleType> = {
+  descriptor: enumSingleActionScheduleTypeDescriptor,
+  read: readEnumSingleActionScheduleType,
+  write: writeEnumSingleActionScheduleType,
 };
 
 /**
@@ -455,6 +661,209 @@ export const unsignedCodec: Codec<Unsigned> = {
   descriptor: unsignedDescriptor,
   read: readUnsigned,
   write: writeUnsigned,
+};
+
+/**
+ * Octet-string 6 as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type OctetString6 = Uint8Array;
+
+export function readOctetString6(r: Reader): OctetString6 {
+  r.expect(9);
+  return r.octetsOf(6);
+}
+
+export function writeOctetString6(w: Writer, v: OctetString6): void {
+  w.u8(9);
+  w.octetsOf(v, 6);
+}
+
+export const octetString6Descriptor: Descriptor = {
+  name: "octet-string 6",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6 } },
+  layer: "data",
+};
+
+export const octetString6Codec: Codec<OctetString6> = {
+  descriptor: octetString6Descriptor,
+  read: readOctetString6,
+  write: writeOctetString6,
+};
+
+/**
+ * Enum twisted-pair-fatal-error as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumTwistedPairFatalError = TwistedPairFatalError;
+
+export function readEnumTwistedPairFatalError(r: Reader): EnumTwistedPairFatalError {
+  r.expect(0x16);
+  return readCode(r, twistedPairFatalErrorCodes);
+}
+
+export function writeEnumTwistedPairFatalError(w: Writer, v: EnumTwistedPairFatalError): void {
+  w.u8(0x16);
+  writeCode(w, twistedPairFatalErrorCodes, v);
+}
+
+export const enumTwistedPairFatalErrorDescriptor: Descriptor = {
+  name: "enum twisted-pair-fatal-error",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: twistedPairFatalErrorCodes } },
+  layer: "data",
+};
+
+export const enumTwistedPairFatalErrorCodec: Codec<EnumTwistedPairFatalError> = {
+  descriptor: enumTwistedPairFatalErrorDescriptor,
+  read: readEnumTwistedPairFatalError,
+  write: writeEnumTwistedPairFatalError,
+};
+
+/**
+ * Enum twisted-pair-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumTwistedPairMode = TwistedPairMode;
+
+export function readEnumTwistedPairMode(r: Reader): EnumTwistedPairMode {
+  r.expect(0x16);
+  return readCode(r, twistedPairModeCodes);
+}
+
+export function writeEnumTwistedPairMode(w: Writer, v: EnumTwistedPairMode): void {
+  w.u8(0x16);
+  writeCode(w, twistedPairModeCodes, v);
+}
+
+export const enumTwistedPairModeDescriptor: Descriptor = {
+  name: "enum twisted-pair-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: twistedPairModeCodes } },
+  layer: "data",
+};
+
+export const enumTwistedPairModeCodec: Codec<EnumTwistedPairMode> = {
+  descriptor: enumTwistedPairModeDescriptor,
+  read: readEnumTwistedPairMode,
+  write: writeEnumTwistedPairMode,
+};
+
+/**
+ * Enum m-bus-address-state as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumMBusAddressState = MBusAddressState;
+
+export function readEnumMBusAddressState(r: Reader): EnumMBusAddressState {
+  r.expect(0x16);
+  return readCode(r, mBusAddressStateCodes);
+}
+
+export function writeEnumMBusAddressState(w: Writer, v: EnumMBusAddressState): void {
+  w.u8(0x16);
+  writeCode(w, mBusAddressStateCodes, v);
+}
+
+export const enumMBusAddressStateDescriptor: Descriptor = {
+  name: "enum m-bus-address-state",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: mBusAddressStateCodes } },
+  layer: "data",
+};
+
+export const enumMBusAddressStateCodec: Codec<EnumMBusAddressState> = {
+  descriptor: enumMBusAddressStateDescriptor,
+  read: readEnumMBusAddressState,
+  write: writeEnumMBusAddressState,
+};
+
+/**
+ * Enum auto-answer-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumAutoAnswerMode = AutoAnswerMode;
+
+export function readEnumAutoAnswerMode(r: Reader): EnumAutoAnswerMode {
+  r.expect(0x16);
+  return readCode(r, autoAnswerModeCodes);
+}
+
+export function writeEnumAutoAnswerMode(w: Writer, v: EnumAutoAnswerMode): void {
+  w.u8(0x16);
+  writeCode(w, autoAnswerModeCodes, v);
+}
+
+export const enumAutoAnswerModeDescriptor: Descriptor = {
+  name: "enum auto-answer-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: autoAnswerModeCodes } },
+  layer: "data",
+};
+
+export const enumAutoAnswerModeCodec: Codec<EnumAutoAnswerMode> = {
+  descriptor: enumAutoAnswerModeDescriptor,
+  read: readEnumAutoAnswerMode,
+  write: writeEnumAutoAnswerMode,
+};
+
+/**
+ * Enum auto-answer-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumAutoAnswerStatus = AutoAnswerStatus;
+
+export function readEnumAutoAnswerStatus(r: Reader): EnumAutoAnswerStatus {
+  r.expect(0x16);
+  return readCode(r, autoAnswerStatusCodes);
+}
+
+export function writeEnumAutoAnswerStatus(w: Writer, v: EnumAutoAnswerStatus): void {
+  w.u8(0x16);
+  writeCode(w, autoAnswerStatusCodes, v);
+}
+
+export const enumAutoAnswerStatusDescriptor: Descriptor = {
+  name: "enum auto-answer-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: autoAnswerStatusCodes } },
+  layer: "data",
+};
+
+export const enumAutoAnswerStatusCodec: Codec<EnumAutoAnswerStatus> = {
+  descriptor: enumAutoAnswerStatusDescriptor,
+  read: readEnumAutoAnswerStatus,
+  write: writeEnumAutoAnswerStatus,
+};
+
+/**
+ * Enum auto-connect-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumAutoConnectMode = AutoConnectMode;
+
+export function readEnumAutoConnectMode(r: Reader): EnumAutoConnectMode {
+  r.expect(0x16);
+  return readCode(r, autoConnectModeCodes);
+}
+
+export function writeEnumAutoConnectMode(w: Writer, v: EnumAutoConnectMode): void {
+  w.u8(0x16);
+  writeCode(w, autoConnectModeCodes, v);
+}
+
+export const enumAutoConnectModeDescriptor: Descriptor = {
+  name: "enum auto-connect-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: autoConnectModeCodes } },
+  layer: "data",
+};
+
+export const enumAutoConnectModeCodec: Codec<EnumAutoConnectMode> = {
+  descriptor: enumAutoConnectModeDescriptor,
+  read: readEnumAutoConnectMode,
+  write: writeEnumAutoConnectMode,
 };
 
 /**
@@ -513,6 +922,296 @@ export const dateTimeCodec: Codec<DateTime> = {
   descriptor: dateTimeDescriptor,
   read: readDateTime,
   write: writeDateTime,
+};
+
+/**
+ * Visible-string as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type VisibleString = string;
+
+export function readVisibleString(r: Reader): VisibleString {
+  r.expect(0x0a);
+  return r.latin1(r.length());
+}
+
+export function writeVisibleString(w: Writer, v: VisibleString): void {
+  w.u8(0x0a);
+  w.latin1(v);
+}
+
+export const visibleStringDescriptor: Descriptor = {
+  name: "visible-string",
+  node: { kind: "tagged", tag: 10, of: { kind: "text", charset: "latin1" } },
+  layer: "data",
+};
+
+export const visibleStringCodec: Codec<VisibleString> = {
+  descriptor: visibleStringDescriptor,
+  read: readVisibleString,
+  write: writeVisibleString,
+};
+
+/**
+ * Enum gsm-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumGsmStatus = GsmStatus;
+
+export function readEnumGsmStatus(r: Reader): EnumGsmStatus {
+  r.expect(0x16);
+  return readCode(r, gsmStatusCodes);
+}
+
+export function writeEnumGsmStatus(w: Writer, v: EnumGsmStatus): void {
+  w.u8(0x16);
+  writeCode(w, gsmStatusCodes, v);
+}
+
+export const enumGsmStatusDescriptor: Descriptor = {
+  name: "enum gsm-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: gsmStatusCodes } },
+  layer: "data",
+};
+
+export const enumGsmStatusCodec: Codec<EnumGsmStatus> = {
+  descriptor: enumGsmStatusDescriptor,
+  read: readEnumGsmStatus,
+  write: writeEnumGsmStatus,
+};
+
+/**
+ * Enum gsm-cs-attachment as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumGsmCsAttachment = GsmCsAttachment;
+
+export function readEnumGsmCsAttachment(r: Reader): EnumGsmCsAttachment {
+  r.expect(0x16);
+  return readCode(r, gsmCsAttachmentCodes);
+}
+
+export function writeEnumGsmCsAttachment(w: Writer, v: EnumGsmCsAttachment): void {
+  w.u8(0x16);
+  writeCode(w, gsmCsAttachmentCodes, v);
+}
+
+export const enumGsmCsAttachmentDescriptor: Descriptor = {
+  name: "enum gsm-cs-attachment",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: gsmCsAttachmentCodes } },
+  layer: "data",
+};
+
+export const enumGsmCsAttachmentCodec: Codec<EnumGsmCsAttachment> = {
+  descriptor: enumGsmCsAttachmentDescriptor,
+  read: readEnumGsmCsAttachment,
+  write: writeEnumGsmCsAttachment,
+};
+
+/**
+ * Enum gsm-ps-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumGsmPsStatus = GsmPsStatus;
+
+export function readEnumGsmPsStatus(r: Reader): EnumGsmPsStatus {
+  r.expect(0x16);
+  return readCode(r, gsmPsStatusCodes);
+}
+
+export function writeEnumGsmPsStatus(w: Writer, v: EnumGsmPsStatus): void {
+  w.u8(0x16);
+  writeCode(w, gsmPsStatusCodes, v);
+}
+
+export const enumGsmPsStatusDescriptor: Descriptor = {
+  name: "enum gsm-ps-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: gsmPsStatusCodes } },
+  layer: "data",
+};
+
+export const enumGsmPsStatusCodec: Codec<EnumGsmPsStatus> = {
+  descriptor: enumGsmPsStatusDescriptor,
+  read: readEnumGsmPsStatus,
+  write: writeEnumGsmPsStatus,
+};
+
+/**
+ * Enum ipv6-address-config-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumIpv6AddressConfigMode = Ipv6AddressConfigMode;
+
+export function readEnumIpv6AddressConfigMode(r: Reader): EnumIpv6AddressConfigMode {
+  r.expect(0x16);
+  return readCode(r, ipv6AddressConfigModeCodes);
+}
+
+export function writeEnumIpv6AddressConfigMode(w: Writer, v: EnumIpv6AddressConfigMode): void {
+  w.u8(0x16);
+  writeCode(w, ipv6AddressConfigModeCodes, v);
+}
+
+export const enumIpv6AddressConfigModeDescriptor: Descriptor = {
+  name: "enum ipv6-address-config-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: ipv6AddressConfigModeCodes } },
+  layer: "data",
+};
+
+export const enumIpv6AddressConfigModeCodec: Codec<EnumIpv6AddressConfigMode> = {
+  descriptor: enumIpv6AddressConfigModeDescriptor,
+  read: readEnumIpv6AddressConfigMode,
+  write: writeEnumIpv6AddressConfigMode,
+};
+
+/**
+ * Enum initiator-electrical-phase as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumInitiatorElectricalPhase = InitiatorElectricalPhase;
+
+export function readEnumInitiatorElectricalPhase(r: Reader): EnumInitiatorElectricalPhase {
+  r.expect(0x16);
+  return readCode(r, initiatorElectricalPhaseCodes);
+}
+
+export function writeEnumInitiatorElectricalPhase(w: Writer, v: EnumInitiatorElectricalPhase): void {
+  w.u8(0x16);
+  writeCode(w, initiatorElectricalPhaseCodes, v);
+}
+
+export const enumInitiatorElectricalPhaseDescriptor: Descriptor = {
+  name: "enum initiator-electrical-phase",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: initiatorElectricalPhaseCodes } },
+  layer: "data",
+};
+
+export const enumInitiatorElectricalPhaseCodec: Codec<EnumInitiatorElectricalPhase> = {
+  descriptor: enumInitiatorElectricalPhaseDescriptor,
+  read: readEnumInitiatorElectricalPhase,
+  write: writeEnumInitiatorElectricalPhase,
+};
+
+/**
+ * Enum delta-electrical-phase as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumDeltaElectricalPhase = DeltaElectricalPhase;
+
+export function readEnumDeltaElectricalPhase(r: Reader): EnumDeltaElectricalPhase {
+  r.expect(0x16);
+  return readCode(r, deltaElectricalPhaseCodes);
+}
+
+export function writeEnumDeltaElectricalPhase(w: Writer, v: EnumDeltaElectricalPhase): void {
+  w.u8(0x16);
+  writeCode(w, deltaElectricalPhaseCodes, v);
+}
+
+export const enumDeltaElectricalPhaseDescriptor: Descriptor = {
+  name: "enum delta-electrical-phase",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: deltaElectricalPhaseCodes } },
+  layer: "data",
+};
+
+export const enumDeltaElectricalPhaseCodec: Codec<EnumDeltaElectricalPhase> = {
+  descriptor: enumDeltaElectricalPhaseDescriptor,
+  read: readEnumDeltaElectricalPhase,
+  write: writeEnumDeltaElectricalPhase,
+};
+
+/**
+ * Enum s-fsk-repeater as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumSFskRepeater = SFskRepeater;
+
+export function readEnumSFskRepeater(r: Reader): EnumSFskRepeater {
+  r.expect(0x16);
+  return readCode(r, sFskRepeaterCodes);
+}
+
+export function writeEnumSFskRepeater(w: Writer, v: EnumSFskRepeater): void {
+  w.u8(0x16);
+  writeCode(w, sFskRepeaterCodes, v);
+}
+
+export const enumSFskRepeaterDescriptor: Descriptor = {
+  name: "enum s-fsk-repeater",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: sFskRepeaterCodes } },
+  layer: "data",
+};
+
+export const enumSFskRepeaterCodec: Codec<EnumSFskRepeater> = {
+  descriptor: enumSFskRepeaterDescriptor,
+  read: readEnumSFskRepeater,
+  write: writeEnumSFskRepeater,
+};
+
+/**
+ * Enum as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type Enum = number;
+
+export function readEnum(r: Reader): Enum {
+  r.expect(0x16);
+  return r.u8();
+}
+
+export function writeEnum(w: Writer, v: Enum): void {
+  w.u8(0x16);
+  w.u8(v);
+}
+
+export const enumDescriptor: Descriptor = {
+  name: "enum",
+  node: { kind: "tagged", tag: 22, of: { kind: "integer", size: 1, signed: false } },
+  layer: "data",
+};
+
+export const enumCodec: Codec<Enum> = {
+  descriptor: enumDescriptor,
+  read: readEnum,
+  write: writeEnum,
+};
+
+/**
+ * Enum compact-data-capture-method as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumCompactDataCaptureMethod = CompactDataCaptureMethod;
+
+export function readEnumCompactDataCaptureMethod(r: Reader): EnumCompactDataCaptureMethod {
+  r.expect(0x16);
+  return readCode(r, compactDataCaptureMethodCodes);
+}
+
+export function writeEnumCompactDataCaptureMethod(w: Writer, v: EnumCompactDataCaptureMethod): void {
+  w.u8(0x16);
+  writeCode(w, compactDataCaptureMethodCodes, v);
+}
+
+export const enumCompactDataCaptureMethodDescriptor: Descriptor = {
+  name: "enum compact-data-capture-method",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: compactDataCaptureMethodCodes } },
+  layer: "data",
+};
+
+export const enumCompactDataCaptureMethodCodec: Codec<EnumCompactDataCaptureMethod> = {
+  descriptor: enumCompactDataCaptureMethodDescriptor,
+  read: readEnumCompactDataCaptureMethod,
+  write: writeEnumCompactDataCaptureMethod,
 };
 
 /**
@@ -603,6 +1302,63 @@ export const enumKeyPairCodec: Codec<EnumKeyPair> = {
 };
 
 /**
+ * Compact-array as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type CompactArray = null;
+
+export function readCompactArray(r: Reader): CompactArray {
+  r.expect(0x13);
+  return null;
+}
+
+export function writeCompactArray(w: Writer, v: CompactArray): void {
+  w.u8(0x13);
+}
+
+export const compactArrayDescriptor: Descriptor = {
+  name: "compact-array",
+  node: { kind: "tagged", tag: 19, of: { kind: "null" } },
+  layer: "data",
+};
+
+export const compactArrayCodec: Codec<CompactArray> = {
+  descriptor: compactArrayDescriptor,
+  read: readCompactArray,
+  write: writeCompactArray,
+};
+
+/**
+ * Long64-unsigned as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type Long64Unsigned = bigint;
+
+export function readLong64Unsigned(r: Reader): Long64Unsigned {
+  r.expect(0x15);
+  return r.u64();
+}
+
+export function writeLong64Unsigned(w: Writer, v: Long64Unsigned): void {
+  w.u8(0x15);
+  w.u64(v);
+}
+
+export const long64UnsignedDescriptor: Descriptor = {
+  name: "long64-unsigned",
+  node: { kind: "tagged", tag: 21, of: { kind: "integer", size: 8, signed: false } },
+  layer: "data",
+};
+
+export const long64UnsignedCodec: Codec<Long64Unsigned> = {
+  descriptor: long64UnsignedDescriptor,
+  read: readLong64Unsigned,
+  write: writeLong64Unsigned,
+};
+
+/**
  * Enum control-state as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
@@ -658,4 +1414,294 @@ export const enumControlModeCodec: Codec<EnumControlMode> = {
   descriptor: enumControlModeDescriptor,
   read: readEnumControlMode,
   write: writeEnumControlMode,
+};
+
+/**
+ * Enum m-bus-encryption-key-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumMBusEncryptionKeyStatus = MBusEncryptionKeyStatus;
+
+export function readEnumMBusEncryptionKeyStatus(r: Reader): EnumMBusEncryptionKeyStatus {
+  r.expect(0x16);
+  return readCode(r, mBusEncryptionKeyStatusCodes);
+}
+
+export function writeEnumMBusEncryptionKeyStatus(w: Writer, v: EnumMBusEncryptionKeyStatus): void {
+  w.u8(0x16);
+  writeCode(w, mBusEncryptionKeyStatusCodes, v);
+}
+
+export const enumMBusEncryptionKeyStatusDescriptor: Descriptor = {
+  name: "enum m-bus-encryption-key-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: mBusEncryptionKeyStatusCodes } },
+  layer: "data",
+};
+
+export const enumMBusEncryptionKeyStatusCodec: Codec<EnumMBusEncryptionKeyStatus> = {
+  descriptor: enumMBusEncryptionKeyStatusDescriptor,
+  read: readEnumMBusEncryptionKeyStatus,
+  write: writeEnumMBusEncryptionKeyStatus,
+};
+
+/**
+ * Enum m-bus-port-communication-state as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumMBusPortCommunicationState = MBusPortCommunicationState;
+
+export function readEnumMBusPortCommunicationState(r: Reader): EnumMBusPortCommunicationState {
+  r.expect(0x16);
+  return readCode(r, mBusPortCommunicationStateCodes);
+}
+
+export function writeEnumMBusPortCommunicationState(w: Writer, v: EnumMBusPortCommunicationState): void {
+  w.u8(0x16);
+  writeCode(w, mBusPortCommunicationStateCodes, v);
+}
+
+export const enumMBusPortCommunicationStateDescriptor: Descriptor = {
+  name: "enum m-bus-port-communication-state",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: mBusPortCommunicationStateCodes } },
+  layer: "data",
+};
+
+export const enumMBusPortCommunicationStateCodec: Codec<EnumMBusPortCommunicationState> = {
+  descriptor: enumMBusPortCommunicationStateDescriptor,
+  read: readEnumMBusPortCommunicationState,
+  write: writeEnumMBusPortCommunicationState,
+};
+
+/**
+ * Enum m-bus-data-header-type as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumMBusDataHeaderType = MBusDataHeaderType;
+
+export function readEnumMBusDataHeaderType(r: Reader): EnumMBusDataHeaderType {
+  r.expect(0x16);
+  return readCode(r, mBusDataHeaderTypeCodes);
+}
+
+export function writeEnumMBusDataHeaderType(w: Writer, v: EnumMBusDataHeaderType): void {
+  w.u8(0x16);
+  writeCode(w, mBusDataHeaderTypeCodes, v);
+}
+
+export const enumMBusDataHeaderTypeDescriptor: Descriptor = {
+  name: "enum m-bus-data-header-type",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: mBusDataHeaderTypeCodes } },
+  layer: "data",
+};
+
+export const enumMBusDataHeaderTypeCodec: Codec<EnumMBusDataHeaderType> = {
+  descriptor: enumMBusDataHeaderTypeDescriptor,
+  read: readEnumMBusDataHeaderType,
+  write: writeEnumMBusDataHeaderType,
+};
+
+/**
+ * Enum m-bus-link-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumMBusLinkStatus = MBusLinkStatus;
+
+export function readEnumMBusLinkStatus(r: Reader): EnumMBusLinkStatus {
+  r.expect(0x16);
+  return readCode(r, mBusLinkStatusCodes);
+}
+
+export function writeEnumMBusLinkStatus(w: Writer, v: EnumMBusLinkStatus): void {
+  w.u8(0x16);
+  writeCode(w, mBusLinkStatusCodes, v);
+}
+
+export const enumMBusLinkStatusDescriptor: Descriptor = {
+  name: "enum m-bus-link-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: mBusLinkStatusCodes } },
+  layer: "data",
+};
+
+export const enumMBusLinkStatusCodec: Codec<EnumMBusLinkStatus> = {
+  descriptor: enumMBusLinkStatusDescriptor,
+  read: readEnumMBusLinkStatus,
+  write: writeEnumMBusLinkStatus,
+};
+
+/**
+ * Enum prime-mac-state as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumPrimeMacState = PrimeMacState;
+
+export function readEnumPrimeMacState(r: Reader): EnumPrimeMacState {
+  r.expect(0x16);
+  return readCode(r, primeMacStateCodes);
+}
+
+export function writeEnumPrimeMacState(w: Writer, v: EnumPrimeMacState): void {
+  w.u8(0x16);
+  writeCode(w, primeMacStateCodes, v);
+}
+
+export const enumPrimeMacStateDescriptor: Descriptor = {
+  name: "enum prime-mac-state",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: primeMacStateCodes } },
+  layer: "data",
+};
+
+export const enumPrimeMacStateCodec: Codec<EnumPrimeMacState> = {
+  descriptor: enumPrimeMacStateDescriptor,
+  read: readEnumPrimeMacState,
+  write: writeEnumPrimeMacState,
+};
+
+/**
+ * Enum adp-device-type as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumAdpDeviceType = AdpDeviceType;
+
+export function readEnumAdpDeviceType(r: Reader): EnumAdpDeviceType {
+  r.expect(0x16);
+  return readCode(r, adpDeviceTypeCodes);
+}
+
+export function writeEnumAdpDeviceType(w: Writer, v: EnumAdpDeviceType): void {
+  w.u8(0x16);
+  writeCode(w, adpDeviceTypeCodes, v);
+}
+
+export const enumAdpDeviceTypeDescriptor: Descriptor = {
+  name: "enum adp-device-type",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: adpDeviceTypeCodes } },
+  layer: "data",
+};
+
+export const enumAdpDeviceTypeCodec: Codec<EnumAdpDeviceType> = {
+  descriptor: enumAdpDeviceTypeDescriptor,
+  read: readEnumAdpDeviceType,
+  write: writeEnumAdpDeviceType,
+};
+
+/**
+ * Enum ntp-authentication-method as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumNtpAuthenticationMethod = NtpAuthenticationMethod;
+
+export function readEnumNtpAuthenticationMethod(r: Reader): EnumNtpAuthenticationMethod {
+  r.expect(0x16);
+  return readCode(r, ntpAuthenticationMethodCodes);
+}
+
+export function writeEnumNtpAuthenticationMethod(w: Writer, v: EnumNtpAuthenticationMethod): void {
+  w.u8(0x16);
+  writeCode(w, ntpAuthenticationMethodCodes, v);
+}
+
+export const enumNtpAuthenticationMethodDescriptor: Descriptor = {
+  name: "enum ntp-authentication-method",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: ntpAuthenticationMethodCodes } },
+  layer: "data",
+};
+
+export const enumNtpAuthenticationMethodCodec: Codec<EnumNtpAuthenticationMethod> = {
+  descriptor: enumNtpAuthenticationMethodDescriptor,
+  read: readEnumNtpAuthenticationMethod,
+  write: writeEnumNtpAuthenticationMethod,
+};
+
+/**
+ * Enum port-protection-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumPortProtectionMode = PortProtectionMode;
+
+export function readEnumPortProtectionMode(r: Reader): EnumPortProtectionMode {
+  r.expect(0x16);
+  return readCode(r, portProtectionModeCodes);
+}
+
+export function writeEnumPortProtectionMode(w: Writer, v: EnumPortProtectionMode): void {
+  w.u8(0x16);
+  writeCode(w, portProtectionModeCodes, v);
+}
+
+export const enumPortProtectionModeDescriptor: Descriptor = {
+  name: "enum port-protection-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: portProtectionModeCodes } },
+  layer: "data",
+};
+
+export const enumPortProtectionModeCodec: Codec<EnumPortProtectionMode> = {
+  descriptor: enumPortProtectionModeDescriptor,
+  read: readEnumPortProtectionMode,
+  write: writeEnumPortProtectionMode,
+};
+
+/**
+ * Enum port-protection-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumPortProtectionStatus = PortProtectionStatus;
+
+export function readEnumPortProtectionStatus(r: Reader): EnumPortProtectionStatus {
+  r.expect(0x16);
+  return readCode(r, portProtectionStatusCodes);
+}
+
+export function writeEnumPortProtectionStatus(w: Writer, v: EnumPortProtectionStatus): void {
+  w.u8(0x16);
+  writeCode(w, portProtectionStatusCodes, v);
+}
+
+export const enumPortProtectionStatusDescriptor: Descriptor = {
+  name: "enum port-protection-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: portProtectionStatusCodes } },
+  layer: "data",
+};
+
+export const enumPortProtectionStatusCodec: Codec<EnumPortProtectionStatus> = {
+  descriptor: enumPortProtectionStatusDescriptor,
+  read: readEnumPortProtectionStatus,
+  write: writeEnumPortProtectionStatus,
+};
+
+/**
+ * Enum coap-transport-mode as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumCoapTransportMode = CoapTransportMode;
+
+export function readEnumCoapTransportMode(r: Reader): EnumCoapTransportMode {
+  r.expect(0x16);
+  return readCode(r, coapTransportModeCodes);
+}
+
+export function writeEnumCoapTransportMode(w: Writer, v: EnumCoapTransportMode): void {
+  w.u8(0x16);
+  writeCode(w, coapTransportModeCodes, v);
+}
+
+export const enumCoapTransportModeDescriptor: Descriptor = {
+  name: "enum coap-transport-mode",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: coapTransportModeCodes } },
+  layer: "data",
+};
+
+export const enumCoapTransportModeCodec: Codec<EnumCoapTransportMode> = {
+  descriptor: enumCoapTransportModeDescriptor,
+  read: readEnumCoapTransportMode,
+  write: writeEnumCoapTransportMode,
 };

@@ -1,4 +1,4 @@
-// Generated from spec/classes/0015-v2-association-ln.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/classes/0015-v3-association-ln.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import * as fc from "fast-check";
 import { obisFromBytes } from "@cosemkit/core";
@@ -21,9 +21,13 @@ import {
   type AssociationLnUserList,
   type AssociationLnXDlmsContextInfo,
   type AttributeAccessItem,
+  type AttributeAccessItemAccessMode,
+  type AttributeAccessItemAccessModeBit,
   type AuthenticationMechanismName,
   type AuthenticationMechanismNameStructure1,
   type MethodAccessItem,
+  type MethodAccessItemAccessMode,
+  type MethodAccessItemAccessModeBit,
   type ObjectDefinition,
   type ObjectListElementLn,
   type UserListEntry,
@@ -47,9 +51,11 @@ import {
   associationLnRemoveUserParameterDescriptor,
   associationLnUserListDescriptor,
   associationLnXDlmsContextInfoDescriptor,
+  attributeAccessItemAccessModeDescriptor,
   attributeAccessItemDescriptor,
   authenticationMechanismNameDescriptor,
   authenticationMechanismNameStructure1Descriptor,
+  methodAccessItemAccessModeDescriptor,
   methodAccessItemDescriptor,
   objectDefinitionDescriptor,
   objectListElementLnDescriptor,
@@ -71,9 +77,11 @@ import {
   readAssociationLnUserList,
   readAssociationLnXDlmsContextInfo,
   readAttributeAccessItem,
+  readAttributeAccessItemAccessMode,
   readAuthenticationMechanismName,
   readAuthenticationMechanismNameStructure1,
   readMethodAccessItem,
+  readMethodAccessItemAccessMode,
   readObjectDefinition,
   readObjectListElementLn,
   readUserListEntry,
@@ -98,9 +106,11 @@ import {
   writeAssociationLnUserList,
   writeAssociationLnXDlmsContextInfo,
   writeAttributeAccessItem,
+  writeAttributeAccessItemAccessMode,
   writeAuthenticationMechanismName,
   writeAuthenticationMechanismNameStructure1,
   writeMethodAccessItem,
+  writeMethodAccessItemAccessMode,
   writeObjectDefinition,
   writeObjectListElementLn,
   writeUserListEntry,
@@ -109,8 +119,6 @@ import {
   xDlmsContextInfoConformanceDescriptor,
   xDlmsContextInfoDescriptor,
 } from "../../classes/association-ln.ts";
-import { attributeAccessModeCodes } from "../../codes/attribute-access-mode.ts";
-import { methodAccessModeCodes } from "../../codes/method-access-mode.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
 /** Values of ObjectListElementLn. */
@@ -123,9 +131,14 @@ export function accessRight(): fc.Arbitrary<AccessRight> {
   return fc.record({ attributeAccess: fc.array(attributeAccessItem(), { maxLength: 4 }), methodAccess: fc.array(methodAccessItem(), { maxLength: 4 }) });
 }
 
+/** Values of AttributeAccessItemAccessMode. */
+export function attributeAccessItemAccessMode(): fc.Arbitrary<AttributeAccessItemAccessMode> {
+  return fc.subarray(["read", "write", "authenticated-request", "encrypted-request", "signed-request", "authenticated-response", "encrypted-response", "signed-response"] as readonly AttributeAccessItemAccessModeBit[] as AttributeAccessItemAccessModeBit[]);
+}
+
 /** Values of AttributeAccessItem. */
 export function attributeAccessItem(): fc.Arbitrary<AttributeAccessItem> {
-  return fc.record({ attributeId: fc.integer({ min: -128, max: 127 }), accessMode: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(attributeAccessModeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => attributeAccessModeCodes.ids[code] === undefined)), accessSelectors: accessSelectorsType() });
+  return fc.record({ attributeId: fc.integer({ min: -128, max: 127 }), accessMode: attributeAccessItemAccessMode(), accessSelectors: accessSelectorsType() });
 }
 
 /** Values of AccessSelectorsType. */
@@ -136,9 +149,14 @@ export function accessSelectorsType(): fc.Arbitrary<AccessSelectorsType> {
     );
 }
 
+/** Values of MethodAccessItemAccessMode. */
+export function methodAccessItemAccessMode(): fc.Arbitrary<MethodAccessItemAccessMode> {
+  return fc.subarray(["access", "reserved-1", "authenticated-request", "encrypted-request", "signed-request", "authenticated-response", "encrypted-response", "signed-response"] as readonly MethodAccessItemAccessModeBit[] as MethodAccessItemAccessModeBit[]);
+}
+
 /** Values of MethodAccessItem. */
 export function methodAccessItem(): fc.Arbitrary<MethodAccessItem> {
-  return fc.record({ methodId: fc.integer({ min: -128, max: 127 }), accessMode: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(methodAccessModeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => methodAccessModeCodes.ids[code] === undefined)) });
+  return fc.record({ methodId: fc.integer({ min: -128, max: 127 }), accessMode: methodAccessItemAccessMode() });
 }
 
 /** Values of ObjectDefinition. */
@@ -256,8 +274,10 @@ export function associationLnRemoveUserParameter(): fc.Arbitrary<AssociationLnRe
 export const cases: readonly TypeCase[] = [
   typeCase("classes/association-ln", { descriptor: objectListElementLnDescriptor, read: readObjectListElementLn, write: writeObjectListElementLn }, () => objectListElementLn()),
   typeCase("classes/association-ln", { descriptor: accessRightDescriptor, read: readAccessRight, write: writeAccessRight }, () => accessRight()),
+  typeCase("classes/association-ln", { descriptor: attributeAccessItemAccessModeDescriptor, read: readAttributeAccessItemAccessMode, write: writeAttributeAccessItemAccessMode }, () => attributeAccessItemAccessMode()),
   typeCase("classes/association-ln", { descriptor: attributeAccessItemDescriptor, read: readAttributeAccessItem, write: writeAttributeAccessItem }, () => attributeAccessItem()),
   typeCase("classes/association-ln", { descriptor: accessSelectorsTypeDescriptor, read: readAccessSelectorsType, write: writeAccessSelectorsType }, () => accessSelectorsType()),
+  typeCase("classes/association-ln", { descriptor: methodAccessItemAccessModeDescriptor, read: readMethodAccessItemAccessMode, write: writeMethodAccessItemAccessMode }, () => methodAccessItemAccessMode()),
   typeCase("classes/association-ln", { descriptor: methodAccessItemDescriptor, read: readMethodAccessItem, write: writeMethodAccessItem }, () => methodAccessItem()),
   typeCase("classes/association-ln", { descriptor: objectDefinitionDescriptor, read: readObjectDefinition, write: writeObjectDefinition }, () => objectDefinition()),
   typeCase("classes/association-ln", { descriptor: userListEntryDescriptor, read: readUserListEntry, write: writeUserListEntry }, () => userListEntry()),

@@ -1,0 +1,66 @@
+// Generated from spec/classes/0162-v0-g3-plc-hybrid-6lowpan-adaptation-layer-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type AttributeRef,
+  type ClassDefinition,
+  type CosemObject,
+  type ServerObject,
+  attributeRef,
+  cosemObject,
+  serverObject,
+} from "@cosemkit/core";
+import { type LogicalName, logicalNameCodec } from "./simple-types.ts";
+
+const logicalNameAttribute: AttributeDefinition<LogicalName> = {
+  id: 1,
+  name: "logical_name",
+  property: "logicalName",
+  codec: logicalNameCodec,
+  storage: "static",
+  shortName: 0x00,
+};
+
+/**
+ * G3-PLC Hybrid 6LoWPAN adaptation layer setup, version 0: Adaptation layer of G3-PLC Hybrid. Only the logical name is known: the attributes of version 0 were found in no source.
+ *
+ * Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 0). Confidence: unconfirmed.
+ */
+export const g3PlcHybrid6LoWpanAdaptationLayerSetupV0Class: ClassDefinition = {
+  classId: 162,
+  version: 0,
+  name: "G3-PLC Hybrid 6LoWPAN adaptation layer setup",
+  attributes: [logicalNameAttribute],
+  methods: [],
+};
+
+/**
+ * A client's references to one G3-PLC Hybrid 6LoWPAN adaptation layer setup object.
+ *
+ * Adaptation layer of G3-PLC Hybrid. Only the logical name is known: the attributes of version 0 were found in no source.
+ */
+export interface G3PlcHybrid6LoWpanAdaptationLayerSetupV0 extends CosemObject {
+  /** Logical name of the object. */
+  readonly logicalName: AttributeRef<LogicalName>;
+}
+
+/** References to the G3-PLC Hybrid 6LoWPAN adaptation layer setup object with this logical name. Throws when it is not an OBIS code. */
+export function g3PlcHybrid6LoWpanAdaptationLayerSetupV0(logicalName: string): G3PlcHybrid6LoWpanAdaptationLayerSetupV0 {
+  const object = cosemObject(g3PlcHybrid6LoWpanAdaptationLayerSetupV0Class, logicalName);
+  return {
+    ...object,
+    logicalName: attributeRef(object, logicalNameAttribute),
+  };
+}
+
+/** A server's handlers for one G3-PLC Hybrid 6LoWPAN adaptation layer setup object. What is left out is refused. */
+export interface G3PlcHybrid6LoWpanAdaptationLayerSetupV0Server {
+  /** Logical name of the object. */
+  readonly logicalName?: AttributeHandler<LogicalName>;
+}
+
+/** A G3-PLC Hybrid 6LoWPAN adaptation layer setup object for a server. Throws when `logicalName` is not an OBIS code. */
+export function g3PlcHybrid6LoWpanAdaptationLayerSetupV0Server(logicalName: string, handlers: G3PlcHybrid6LoWpanAdaptationLayerSetupV0Server): ServerObject {
+  return serverObject(g3PlcHybrid6LoWpanAdaptationLayerSetupV0Class, logicalName, handlers);
+}
