@@ -85,7 +85,7 @@ describe("several inputs", () => {
   test("an input that is cut off does not swallow those behind it", () => {
     const half = pushFrame(notification).subarray(0, 20);
     expect(inShort(decodeMessages([half, getResponse]))).toEqual(["1 get-response-normal", "0 hdlc decode.truncated"]);
-    expect(inShort(decodeMessages([half, pushFrame(getResponse)])).sort()).toEqual([
+    expect(inShort(decodeMessages([half, pushFrame(getResponse)])).toSorted()).toEqual([
       "0 hdlc decode.malformed",
       "1 get-response-normal",
     ]);
