@@ -48,7 +48,7 @@ function make(answer: (frame: HdlcFrame, peer: Peer) => readonly Sent[], options
     connection.start({
       receive: (bytes) => {
         for (const frame of receiver.push(bytes)) {
-          frames.push(frame.kind);
+          frames.push(String(frame.kind));
           for (const reply of answer(frame, peer)) peer.send(reply);
         }
       },
