@@ -261,7 +261,7 @@ describe("for people", () => {
       "    priority: normal",
       "  dateTime: ",
       "  values:",
-      "    1-0:1.7.0.255  1661 W",
+      "    1-0:1.7.0.255  1661 W  active power import, instantaneous",
       "",
     ]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });

@@ -1,26 +1,10 @@
-import { createRequire } from "node:module";
 import type { ClassesFlags } from "../commands/classes.ts";
 import { bold, type Terminal } from "../terminal.ts";
-
-/** A class as the manifest of the generated package lists it. */
-interface ManifestClass {
-  readonly classId: number;
-  readonly version: number;
-  readonly name: string;
-  readonly attributes: readonly {
-    readonly id: number;
-    readonly name: string;
-    readonly type: string;
-    readonly storage: "static" | "dynamic";
-  }[];
-  readonly methods: readonly { readonly id: number; readonly name: string; readonly mandatory: boolean }[];
-}
+import { loadClasses } from "./manifest.ts";
 
 /** Lists every class version, sorted by class_id and version. */
 export function runClasses(flags: ClassesFlags, terminal: Terminal): void {
-  // Not an import: Node.js 20 warns of imported JSON on stderr. Nor the classes themselves: they take long to load.
-  const require = createRequire(import.meta.url);
-  const { classes } = require("@cosemkit/model/manifest.json") as { readonly classes: readonly ManifestClass[] };
+  const classes = loadClasses();
   if (flags.json === true) {
     const shown = classes.map(({ classId, version, name, attributes, methods }) => ({
       classId,

@@ -12,10 +12,11 @@ import { type NamedValue, namedValues } from "@cosemkit/session/push/named-value
 import { bold, type Terminal } from "../terminal.ts";
 
 /** Prints a message as an indented tree; a failure, and what is doubtful about a message, goes to stderr. */
-export function printOutcome(outcome: MessageOutcome, argument: number, terminal: Terminal): void {
+export async function printOutcome(outcome: MessageOutcome, argument: number, terminal: Terminal): Promise<void> {
   if (isFailed(outcome)) printFailure(outcome, argument, terminal);
   else {
-    terminal.stdout(`${messageLines(outcome, argument, terminal).join("\n")}\n`);
+    const lines = await messageLines(outcome, argument, terminal);
+    terminal.stdout(`${lines.join("\n")}\n`);
     printWarnings(outcome, argument, terminal);
   }
 }
@@ -39,7 +40,7 @@ export function titleLine(message: DecodedMessage, argument: number, terminal: T
   return bold(terminal, [`input ${argument}`, ...layers].join(" > "));
 }
 
-function messageLines(message: DecodedMessage, argument: number, terminal: Terminal): readonly string[] {
+async function messageLines(message: DecodedMessage, argument: number, terminal: Terminal): Promise<readonly string[]> {
   const { apdu, userInformation, data } = message;
   const lines = [titleLine(message, argument, terminal)];
   if (apdu?.value.kind === "data-notification") {
@@ -49,7 +50,7 @@ function messageLines(message: DecodedMessage, argument: number, terminal: Termi
     const { dateTime } = apdu.value;
     const shown = dateTime.length === 12 ? { ...head, dateTime: formatDateTime(dateTimeFromBytes(dateTime)) } : head;
     const values = namedValues(apdu.value.notificationBody.dataValue);
-    lines.push(...tree(shown, 1), "  values:", ...valueLines(values));
+    lines.push(...tree(shown, 1), "  values:", ...(await valueLines(values)));
   } else if (apdu !== undefined) {
     lines.push(...tree(toJson(cosemApduDescriptor, apdu.value), 1));
   }
@@ -60,13 +61,18 @@ function messageLines(message: DecodedMessage, argument: number, terminal: Termi
   return lines;
 }
 
-function valueLines(values: readonly NamedValue[]): readonly string[] {
-  const names = values.map((one) => one.obis ?? `#${one.index}`);
-  const width = Math.max(0, ...names.map((name) => name.length));
-  return values.map((one, at) => {
-    const attribute = one.attribute === undefined || one.attribute === 2 ? "" : ` (attribute ${one.attribute})`;
-    return `    ${names[at]!.padEnd(width)}  ${one.text}${attribute}`.trimEnd();
-  });
+/** Code, value and name of each. */
+async function valueLines(values: readonly NamedValue[]): Promise<readonly string[]> {
+  // The rules for names take long to load: not without need.
+  const { describeObis } = await import("@cosemkit/model/obis/describe");
+  const rows = values.map(({ obis, index, attribute, text }) => [
+    obis ?? `#${index}`,
+    text,
+    obis === undefined ? "" : describeObis(obis).name,
+    attribute === undefined || attribute === 2 ? "" : `(attribute ${attribute})`,
+  ]);
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
+  return rows.map((row) => `    ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd());
 }
 
 function layerText(layer: MessageLayer): string {

@@ -17,10 +17,10 @@ export async function runDecode(inputs: readonly string[], flags: DecodeFlags, t
   /** The argument of each input that the decoder got: those that are not hex never reach it. */
   const argumentOf: number[] = [];
   let exitCode: ExitCode = exitCodes.ok;
-  const show = (outcomes: readonly MessageOutcome[]): void => {
+  const show = async (outcomes: readonly MessageOutcome[]): Promise<void> => {
     for (const outcome of outcomes) {
       if (isFailed(outcome)) exitCode = worse(exitCode, outcome.error.code);
-      print.outcome(outcome, argumentOf[outcome.input]!);
+      await print.outcome(outcome, argumentOf[outcome.input]!);
     }
   };
   for (const [argument, text] of inputs.entries()) {
@@ -28,14 +28,17 @@ export async function runDecode(inputs: readonly string[], flags: DecodeFlags, t
       const octets = await readInput(text, terminal);
       argumentOf.push(argument);
       print.input(octets, argument);
-      show(decoder.push(octets));
+      await show(decoder.push(octets));
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       exitCode = worse(exitCode, error.code);
-      print.outcome({ input: argument, layers: [], error, inputOffset: error.offset, octets: undefined }, argument);
+      await print.outcome(
+        { input: argument, layers: [], error, inputOffset: error.offset, octets: undefined },
+        argument,
+      );
     }
   }
-  show(decoder.end());
+  await show(decoder.end());
   return exitCode;
 }
 
@@ -56,7 +59,7 @@ async function decoderOptions(flags: DecodeFlags, terminal: Terminal): Promise<M
 interface Printer {
   /** Hears of each input before it is decoded. */
   input(octets: Uint8Array, argument: number): void;
-  outcome(outcome: MessageOutcome, argument: number): void;
+  outcome(outcome: MessageOutcome, argument: number): void | Promise<void>;
 }
 
 async function printer(flags: DecodeFlags, terminal: Terminal): Promise<Printer> {
