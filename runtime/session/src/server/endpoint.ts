@@ -19,7 +19,10 @@ export interface Endpoint {
   readonly activity: number;
   /** The stream makes no sense any more. */
   readonly broken: boolean;
-  readonly sessions: Iterable<ServerSession>;
+  /** Whether a client has an association. */
+  readonly associated: boolean;
+  /** How often clients were turned down. */
+  readonly refusals: number;
   /** The connection is gone. */
   close(): void;
 }

@@ -16,6 +16,8 @@ export class HdlcEndpoint implements Endpoint {
   private readonly hdlc: HdlcServer;
   private readonly open = new Map<HdlcServerLink, ServerSession>();
   private frames = 0;
+  /** Refusals on links that are gone. */
+  private earlier = 0;
 
   constructor(options: HdlcEndpointOptions) {
     const { devices, physicalAddress } = options;
@@ -27,8 +29,14 @@ export class HdlcEndpoint implements Endpoint {
     });
   }
 
-  get sessions(): Iterable<ServerSession> {
-    return this.open.values();
+  get associated(): boolean {
+    return [...this.open.values()].some(({ state }) => state === "associated");
+  }
+
+  get refusals(): number {
+    let count = this.earlier;
+    for (const { refusals } of this.open.values()) count += refusals;
+    return count;
   }
 
   get activity(): number {
@@ -69,8 +77,7 @@ export class HdlcEndpoint implements Endpoint {
           requests.push(this.request(action.link, action.apdu));
           break;
         case "disconnected":
-          this.open.get(action.link)?.close();
-          this.open.delete(action.link);
+          this.disconnect(action.link);
           break;
         // Nobody is asked by broadcast here, and noise is for nobody.
         case "unconfirmed":
@@ -85,6 +92,14 @@ export class HdlcEndpoint implements Endpoint {
     const { devices, address } = this.options;
     const device = devices.find(({ sap }) => sap === link.server.upper);
     if (device !== undefined) this.open.set(link, device.open(link.client.upper, address));
+  }
+
+  private disconnect(link: HdlcServerLink): void {
+    const session = this.open.get(link);
+    if (session === undefined) return;
+    this.earlier += session.refusals;
+    session.close();
+    this.open.delete(link);
   }
 
   private request(link: HdlcServerLink, apdu: Uint8Array): EndpointRequest {

@@ -14,8 +14,14 @@ export class WrapperEndpoint implements Endpoint {
     this.receiver = new WrapperReceiver({ maxApdu: longestApdu(options.devices) });
   }
 
-  get sessions(): Iterable<ServerSession> {
-    return this.open.values();
+  get associated(): boolean {
+    return [...this.open.values()].some(({ state }) => state === "associated");
+  }
+
+  get refusals(): number {
+    let count = 0;
+    for (const { refusals } of this.open.values()) count += refusals;
+    return count;
   }
 
   get activity(): number {

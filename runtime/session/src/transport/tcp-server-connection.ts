@@ -19,6 +19,8 @@ export interface TcpServerConnectionOptions {
  * so a client that sends without reading fills its own buffers, not ours.
  */
 export class TcpServerConnection {
+  /** Settles when the connection is gone. */
+  readonly gone: Promise<void>;
   private readonly socket: Socket;
   private readonly endpoint: Endpoint;
   private readonly options: TcpServerConnectionOptions;
@@ -42,7 +44,12 @@ export class TcpServerConnection {
     socket.on("end", () => socket.end());
     // What a broken connection says is in its end, which follows.
     socket.on("error", () => {});
-    socket.on("close", () => this.closed());
+    this.gone = new Promise((resolve) => {
+      socket.on("close", () => {
+        this.closed();
+        resolve();
+      });
+    });
   }
 
   /** Closes the connection after the answer that is being made, or after `grace` milliseconds at the latest. */
@@ -66,22 +73,15 @@ export class TcpServerConnection {
     if (endpoint.activity !== before) this.idle.refresh();
     this.watchHandshake();
     if (endpoint.broken) return this.end("malformed");
-    if (this.refusals() >= this.options.maxRefusals) return this.end("refusals");
+    if (endpoint.refusals >= this.options.maxRefusals) return this.end("refusals");
     if (this.finishing) socket.end();
     else if (socket.writableNeedDrain) socket.once("drain", () => socket.resume());
     else socket.resume();
   }
 
-  private refusals(): number {
-    let count = 0;
-    for (const { refusals } of this.endpoint.sessions) count += refusals;
-    return count;
-  }
-
   /** The deadline runs whenever there is no association. */
   private watchHandshake(): void {
-    const associated = [...this.endpoint.sessions].some(({ state }) => state === "associated");
-    if (associated) {
+    if (this.endpoint.associated) {
       clearTimeout(this.handshake);
       this.handshake = undefined;
     } else {

@@ -105,11 +105,14 @@ export class TcpServer implements AsyncDisposable {
 
   /** Stops listening and closes all connections once each has its last answer. */
   async close(): Promise<void> {
-    const closed = new Promise<void>((resolve) => {
+    const stopped = new Promise<void>((resolve) => {
       this.server.close(() => resolve());
     });
-    for (const connection of this.open) connection.finish(closeGrace);
-    await closed;
+    const gone = [...this.open].map((connection) => {
+      connection.finish(closeGrace);
+      return connection.gone;
+    });
+    await Promise.all([stopped, ...gone]);
   }
 
   [Symbol.asyncDispose](): Promise<void> {
