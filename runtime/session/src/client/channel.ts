@@ -38,6 +38,3 @@ export interface ApduChannel {
   /** Gives up the link in order and closes the connection. It never throws, and waits no longer than `timeout`. */
   close(wait?: WaitOptions): Promise<void>;
 }
-
-/** Milliseconds that a request waits for its reply. */
-export const defaultTimeout = 10_000;

@@ -10,7 +10,8 @@ import { requireConformance } from "../association/negotiation.ts";
 import { isRefusal, refusalError, ServiceError } from "../association/service-error.ts";
 import { abortedError } from "../transport/abort.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { type ApduChannel, defaultTimeout } from "./channel.ts";
+import { defaultTimeout } from "../transport/pending.ts";
+import type { ApduChannel } from "./channel.ts";
 import type { ClientEvent, Notification } from "./events.ts";
 
 export interface ConversationOptions {

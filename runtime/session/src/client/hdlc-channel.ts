@@ -4,8 +4,8 @@ import { formatAddress } from "../link/hdlc-address.ts";
 import { HdlcClient, type HdlcClientAction, type HdlcTimer } from "../link/hdlc-client.ts";
 import type { HdlcParameters } from "../link/hdlc-parameters.ts";
 import type { ByteConnection, ByteTransport, WaitOptions } from "../transport/byte-transport.ts";
+import { Pending } from "../transport/pending.ts";
 import type { ApduChannel, ChannelListener } from "./channel.ts";
-import { Pending } from "./pending.ts";
 import { RequestSlot } from "./request-slot.ts";
 
 export interface HdlcChannelOptions {

@@ -1,6 +1,6 @@
 import type { Layer } from "@cosemkit/core";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { Pending } from "./pending.ts";
+import { Pending } from "../transport/pending.ts";
 
 /** The request of a channel that waits for its reply: one at a time. */
 export class RequestSlot {

@@ -1,14 +1,15 @@
 /** TCP connections, for Node.js. */
 
 import { connect, type Socket } from "node:net";
-import { LinkError, TimeoutError } from "@cosemkit/core";
-import { abortedError } from "./abort.ts";
+import { LinkError } from "@cosemkit/core";
 import type { ByteConnection, ByteReceiver, ByteTransport, WaitOptions } from "./byte-transport.ts";
+import { Pending } from "./pending.ts";
 
 /** Port registered for DLMS/COSEM. */
 export const dlmsPort = 4059;
 
-const defaultTimeout = 10_000;
+/** Octets of one read: more than most APDUs, less than matters to somebody with thousands of connections. */
+const readSize = 16 * 1024;
 /** How long octets that were written may take to leave after `close`. */
 const lingerMilliseconds = 1000;
 
@@ -26,17 +27,15 @@ export function tcpTransport(host: string, port: number = dlmsPort, options: Tcp
   return { peer, connect: (wait = {}) => open(host, port, peer, wait) };
 }
 
-function open(host: string, port: number, peer: string, wait: WaitOptions): Promise<ByteConnection> {
-  const { timeout = defaultTimeout, signal } = wait;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(abortedError(signal, "transport", `connecting to ${peer}`));
-      return;
-    }
-    const connection = new TcpConnection(peer);
+async function open(host: string, port: number, peer: string, wait: WaitOptions): Promise<ByteConnection> {
+  const connection = new TcpConnection(peer);
+  const what = `no connection to ${peer}; is the address right, and a firewall open?`;
+  let socket: Socket | undefined;
+  const connecting = new Pending<void>("transport", what, wait);
+  if (!connecting.isSettled) {
     // Reading into one buffer saves an allocation of 64 KiB for each read; what is handed up is copied out of it.
-    const buffer = new Uint8Array(64 * 1024);
-    const socket = connect({
+    const buffer = new Uint8Array(readSize);
+    socket = connect({
       host,
       port,
       noDelay: true,
@@ -48,32 +47,17 @@ function open(host: string, port: number, peer: string, wait: WaitOptions): Prom
         },
       },
     });
-    const settle = (error: Error | undefined): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      socket.off("connect", onConnect);
-      if (error === undefined) {
-        connection.attach(socket);
-        resolve(connection);
-      } else {
-        socket.on("error", () => {});
-        socket.destroy();
-        reject(error);
-      }
-      socket.off("error", onError);
-    };
-    const onConnect = (): void => settle(undefined);
-    const onError = (cause: NodeJS.ErrnoException): void => settle(connectError(peer, cause));
-    const onAbort = (): void => settle(abortedError(signal!, "transport", `connecting to ${peer}`));
-    const timer = setTimeout(() => {
-      settle(
-        new TimeoutError("transport", timeout, `no connection to ${peer}; is the address right, and a firewall open?`),
-      );
-    }, timeout);
-    signal?.addEventListener("abort", onAbort);
-    socket.on("connect", onConnect);
-    socket.on("error", onError);
-  });
+    connection.attach(socket);
+    socket.on("connect", () => connecting.succeed());
+    socket.on("error", (cause) => connecting.fail(connectError(peer, cause)));
+  }
+  try {
+    await connecting.promise;
+    return connection;
+  } catch (error) {
+    socket?.destroy();
+    throw error;
+  }
 }
 
 function connectError(peer: string, cause: NodeJS.ErrnoException): LinkError {

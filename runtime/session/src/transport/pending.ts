@@ -1,7 +1,12 @@
 import { type Layer, TimeoutError } from "@cosemkit/core";
-import { abortedError } from "../transport/abort.ts";
-import type { WaitOptions } from "../transport/byte-transport.ts";
-import { defaultTimeout } from "./channel.ts";
+import { abortedError } from "./abort.ts";
+import type { WaitOptions } from "./byte-transport.ts";
+
+/** Milliseconds that anything may take unless told otherwise. */
+export const defaultTimeout = 10_000;
+
+/** Timers know no longer time (24 days); beyond it they would run out at once. */
+const longestTimeout = 0x7fff_ffff;
 
 /**
  * Something waited for: it comes, fails, runs out of time or is aborted, whichever is first, and from then on is
@@ -14,11 +19,11 @@ export class Pending<T> {
   private readonly timer: ReturnType<typeof setTimeout>;
   private readonly signal: AbortSignal | undefined;
   private readonly onAbort: () => void;
-  private readonly onSettled: () => void;
+  private readonly onSettled: (() => void) | undefined;
   private settled = false;
 
   /** `what` is waited for, for messages; `onSettled` runs once, before anybody hears of the outcome. */
-  constructor(layer: Layer, what: string, wait: WaitOptions, onSettled: () => void) {
+  constructor(layer: Layer, what: string, wait: WaitOptions, onSettled?: () => void) {
     const { timeout = defaultTimeout, signal } = wait;
     this.promise = new Promise((resolve, reject) => {
       this.resolve = resolve;
@@ -27,7 +32,8 @@ export class Pending<T> {
     // Whoever waits hears of a failure; that nobody does is no fault here.
     this.promise.catch(() => {});
     this.onSettled = onSettled;
-    this.timer = setTimeout(() => this.fail(new TimeoutError(layer, timeout, what)), timeout);
+    const milliseconds = Math.min(timeout, longestTimeout);
+    this.timer = setTimeout(() => this.fail(new TimeoutError(layer, milliseconds, what)), milliseconds);
     this.signal = signal;
     this.onAbort = () => this.fail(abortedError(signal!, layer, what));
     if (signal?.aborted) this.onAbort();
@@ -51,7 +57,7 @@ export class Pending<T> {
     this.settled = true;
     clearTimeout(this.timer);
     this.signal?.removeEventListener("abort", this.onAbort);
-    this.onSettled();
+    this.onSettled?.();
     return true;
   }
 }
