@@ -28,6 +28,9 @@ export class HdlcMessages implements LinkMessages {
   private readonly heard = new Set<string>();
   /** Conversations in which a general block transfer has begun. */
   private readonly transferring = new Set<string>();
+  private received = 0;
+  /** Whether nothing was reported of the octets so far. */
+  private silent = true;
   /** What came since the last whole frame, and the chunk that ended it. */
   private readonly recent = new RecentOctets(longestFrame);
 
@@ -56,18 +59,29 @@ export class HdlcMessages implements LinkMessages {
     const frames = this.receiver.push(chunk);
     if (frames.length > 0) this.recent.clear();
     this.recent.push(chunk);
+    this.received += chunk.length;
     return this.take(frames);
   }
 
   end(): readonly LinkEvent[] {
-    const events = this.take(this.receiver.end().frames);
+    const ended = this.take(this.receiver.end().frames);
     this.reassembler.end();
-    return [...events, ...this.flush()];
+    const events = [...ended, ...this.flush()];
+    if (this.silent && this.received > 0 && events.length === 0) events.push(this.nothing());
+    return events;
+  }
+
+  /** Flags are fill between frames, and nobody hears of them: but they are no message either. */
+  private nothing(): LinkEvent {
+    const detail = "there are flags only, and no frame";
+    const error = new DecodeError("decode.truncated", detail, { layer: "hdlc", offset: this.received });
+    return { kind: "failed", offset: 0, layers: [], error, place: this.received };
   }
 
   private flush(): LinkEvent[] {
     const { events } = this;
     this.events = [];
+    if (events.length > 0 || this.begun.size > 0) this.silent = false;
     return events;
   }
 

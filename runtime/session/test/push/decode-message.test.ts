@@ -101,6 +101,11 @@ describe("several inputs", () => {
     ]);
   });
 
+  test.each(["", "7e", "7e7e7e", "00", "68", "0001"])("octets of no message, %j, are a failure", (hex) => {
+    expect(decodeMessages([fromHex(hex)]).filter(isFailed)).toHaveLength(1);
+    expect(decodeMessages([fromHex(hex), getResponse]).filter(isFailed)).toHaveLength(1);
+  });
+
   test("a damaged frame costs only itself", () => {
     const bad = pushFrame(notification).slice();
     bad[20]! ^= 1;
