@@ -1,4 +1,5 @@
 import { fromHex } from "@cosemkit/core";
+import { quirks } from "@cosemkit/session/push/quirks";
 import { describe, expect, test } from "vitest";
 import { example, keyFile, run, temporaryFile } from "./support.ts";
 
@@ -157,6 +158,11 @@ describe("inputs", () => {
     const { exitCode, stdout, stderr } = await run(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("--help");
+  });
+
+  test("help names every lenient option there is", async () => {
+    const { stdout } = await run(["decode", "--help"]);
+    for (const { name } of quirks) expect(stdout.replaceAll(/\s+/g, " ")).toContain(name);
   });
 
   test("help goes to stdout", async () => {
