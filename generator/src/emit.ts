@@ -3,6 +3,7 @@ import { ArbitraryEmitter, emitCaseModules } from "./emit/arbitraries.ts";
 import { emitClass, emitSimpleTypes } from "./emit/classes.ts";
 import { emitCodes } from "./emit/codes.ts";
 import { emitObis } from "./emit/obis.ts";
+import { emitXml } from "./emit/xml.ts";
 import type { Ir } from "./ir.ts";
 import { classFile } from "./names.ts";
 
@@ -27,6 +28,7 @@ export function emit(ir: Ir): OutputFile[] {
     else files.push(moduleFile(module.kind === "apdu" ? emitApduModule(ir, module) : emitSimpleTypes(ir, module)));
     files.push(moduleFile(arbitraries.module(module, module.kind === "apdu" ? `spec/${module.path}.json` : source)));
   }
+  for (const dialect of ir.xml) files.push(moduleFile(emitXml(ir, dialect)));
   for (const module of emitCaseModules(ir.modules)) files.push(moduleFile(module));
   for (const module of emitObis(ir.obis)) files.push(moduleFile(module));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { Field as CoreField, OctetFormat, Presence } from "@cosemkit/core";
 import type { ClassSpec, CodesSpec, Confidence, ObisFile } from "./spec-model.ts";
+import type { XmlSpec } from "./xml-spec.ts";
 
 /**
  * The intermediate representation: A-XDR, BER and tagged Data lowered to the node kinds of the core descriptors.
@@ -168,4 +169,6 @@ export interface Ir {
   readonly types: ReadonlyMap<TypeKey, IrType>;
   /** OBIS rules as they stand in the spec: they need no lowering of types. */
   readonly obis: readonly ObisFile[];
+  /** XML dialects as they stand in the spec. */
+  readonly xml: readonly XmlSpec[];
 }

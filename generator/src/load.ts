@@ -1,4 +1,5 @@
 import { check } from "./check.ts";
+import { checkXml } from "./check-xml.ts";
 import { overlay, type Replacement } from "./overlay.ts";
 import { compare, type Problem, sortProblems } from "./problems.ts";
 import { type Area, readSpec } from "./read.ts";
@@ -30,7 +31,9 @@ export function loadSpec(folder: string, overlays: readonly string[] = []): Load
   };
   const laid = overlay(load(folder), overlays.map(load));
   problems.push(...laid.problems, ...check(laid.files, broken));
-  return { spec: gather(laid.files), problems: sortProblems(problems), replaced: laid.replaced };
+  const spec = gather(laid.files);
+  if (problems.length === 0) problems.push(...checkXml(laid.files, spec));
+  return { spec, problems: sortProblems(problems), replaced: laid.replaced };
 }
 
 /** Sorts the files into a spec; the order depends on the content of the folders alone. */
@@ -41,5 +44,6 @@ export function gather(files: readonly ShapedFile[]): Spec {
     classes: sorted.flatMap((one) => (one.area === "classes" ? [one.json] : [])),
     codes: sorted.flatMap((one) => (one.area === "codes" ? [one.json] : [])),
     obis: sorted.flatMap((one) => (one.area === "obis" ? [{ path: one.file.path, json: one.json }] : [])),
+    xml: sorted.flatMap((one) => (one.area === "xml" ? [one.json] : [])),
   };
 }

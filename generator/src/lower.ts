@@ -42,7 +42,7 @@ export function lower(spec: Spec): Ir {
     as: pascalCase(one.name),
     table: `${camelCase(one.name)}Codes`,
   }));
-  return { codes, modules, classes, types, obis: spec.obis };
+  return { codes, modules, classes, types, obis: spec.obis, xml: spec.xml };
 }
 
 /** Where the types stand that are nothing but a Data type, perhaps with a format or an enumeration. */

@@ -53,6 +53,7 @@ const identityPointers: Readonly<Record<ShapedFile["area"], string>> = {
   classes: "/classId",
   codes: "/name",
   obis: "",
+  xml: "/name",
 };
 
 /** What a file defines: one definition of it is left. */
@@ -66,5 +67,7 @@ function identity(one: ShapedFile): string {
       return `enumeration ${one.json.name}`;
     case "obis":
       return `OBIS file ${one.file.name}`;
+    case "xml":
+      return `XML dialect ${one.json.name}`;
   }
 }

@@ -52,6 +52,8 @@ export const problemCodes = {
   E407: "the type does not exist in this encoding",
   E408: "a choice is tagged implicitly",
   E501: "an overlay contradicts itself",
+  E601: "an XML dialect names what the spec does not have",
+  E602: "two elements of an XML dialect have the same name",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

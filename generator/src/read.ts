@@ -10,6 +10,7 @@ export const areas = {
   classes: "class.schema.json",
   codes: "codes.schema.json",
   obis: "obis.schema.json",
+  xml: "xml.schema.json",
 } as const;
 
 export type Area = keyof typeof areas;

@@ -7,13 +7,15 @@ import type { Problem } from "./problems.ts";
 import { type Area, areas, type SpecFile } from "./read.ts";
 import { shapeProblems } from "./shape-problems.ts";
 import type { ApduSpec, ClassSpec, CodesSpec } from "./spec-model.ts";
+import type { XmlSpec } from "./xml-spec.ts";
 
 /** A file that its schema lets through. */
 export type ShapedFile =
   | { readonly area: "apdu"; readonly file: SpecFile; readonly json: ApduSpec }
   | { readonly area: "classes"; readonly file: SpecFile; readonly json: ClassSpec }
   | { readonly area: "codes"; readonly file: SpecFile; readonly json: CodesSpec }
-  | { readonly area: "obis"; readonly file: SpecFile; readonly json: unknown };
+  | { readonly area: "obis"; readonly file: SpecFile; readonly json: unknown }
+  | { readonly area: "xml"; readonly file: SpecFile; readonly json: XmlSpec };
 
 export interface ShapeResult {
   readonly files: readonly ShapedFile[];
@@ -73,6 +75,8 @@ function typed(file: SpecFile): ShapedFile {
       return { area: "codes", file, json: file.json as CodesSpec };
     case "obis":
       return { area: "obis", file, json: file.json };
+    case "xml":
+      return { area: "xml", file, json: file.json as XmlSpec };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { XmlSpec } from "./xml-spec.ts";
+
 /** The spec language as TypeScript types: what the JSON Schemas in spec/schema let through. */
 
 /** How far a fact is confirmed: by two independent sources, by one, or by none found. */
@@ -221,4 +223,5 @@ export interface Spec {
   readonly classes: readonly ClassSpec[];
   readonly codes: readonly CodesSpec[];
   readonly obis: readonly ObisFile[];
+  readonly xml: readonly XmlSpec[];
 }

@@ -131,3 +131,14 @@ export { formatQuantity, type Quantity, quantityText, quantityToNumber } from ".
 export { emptyBytes, Reader } from "./reader.ts";
 export { type CellCodec, Table } from "./table.ts";
 export { Writer } from "./writer.ts";
+export {
+  fromXml,
+  messagesFromXml,
+  toXml,
+  type XmlDialect,
+  type XmlForm,
+  type XmlMembers,
+  type XmlName,
+  type XmlOptions,
+  type XmlType,
+} from "./xml/index.ts";
