@@ -166,19 +166,22 @@ export function leastConfidence(all: readonly ObisConfidence[]): ObisConfidence 
 function compileQuantities<Unit extends string>(
   files: readonly ObisTables<Unit>[],
 ): ReadonlyMap<number, Quantity<Unit>> {
-  const quantities = new Map<number, Quantity<Unit>>();
-  for (const file of files) {
-    for (const row of file.groupC ?? []) {
+  const all = files.flatMap((file) =>
+    (file.groupC ?? []).map((row) => {
       const rule = compile(row, file.confidence);
       const phases = row.phaseStep === undefined ? ([""] as const) : (["", "L1", "L2", "L3"] as const);
-      const first = rule.at.c!;
-      for (let c = 0; c < 256; c++) {
-        const index = phases.findIndex((_, phase) => holds(first, c - phase * (row.phaseStep ?? 0)));
-        if (index >= 0) quantities.set(c, { rule, phase: phases[index]! });
-      }
+      return { rule, phases, size: rule.size * phases.length };
+    }),
+  );
+  const quantities = new Map<number, Quantity<Unit>>();
+  // The narrowest come last, and stay.
+  for (const { rule, phases } of all.sort((a, b) => bySize(b, a))) {
+    for (const [index, phase] of phases.entries()) {
+      const offset = index * (rule.row.phaseStep ?? 0);
+      for (const c of valuesOf(rule.at.c!)) quantities.set(c + offset, { rule, phase });
     }
   }
-  return quantities;
+  return new Map([...quantities].sort(([a], [b]) => a - b));
 }
 
 function compileObjects<Unit extends string>(

@@ -14,6 +14,8 @@ const metering: ObisTables = {
     { c: 12, name: "voltage", phaseStep: 20, unit: "volt" },
     { c: 83, name: "losses" },
     { c: "90-92", name: "part {number}", number: "1-3" },
+    { c: 92, name: "last part" },
+    { c: 52, name: "voltage of the lamp" },
   ],
   groupD: [
     {
@@ -165,6 +167,9 @@ describe("composed names", () => {
     ["1-0:83.8.1", "copper energy"],
     ["1-0:83.7.1", "copper power, instantaneous"],
     ["1-0:91.7.0", "part 2, now"],
+    ["1-0:92.7.0", "last part, now"],
+    ["1-0:52.6.0", "voltage of the lamp, maximum"],
+    ["1-0:72.6.0", "voltage L3, maximum"],
     ["1-0:1.8.0*7", "energy in, total, billing period 7"],
     ["1-0:1.8.0*103", "energy in, total, last 3 periods"],
     ["1-0:1.32.0*7", "power in, occurrences, threshold 7"],
