@@ -14,6 +14,7 @@ import { cases as apduNotificationCases } from "./apdu/notification.ts";
 import { cases as apduSetCases } from "./apdu/set.ts";
 import { cases as apduShortNameCases } from "./apdu/short-name.ts";
 import type { TypeCase } from "./case.ts";
+import { cases as classesAccountCases } from "./classes/account.ts";
 import { cases as classesActivityCalendarCases } from "./classes/activity-calendar.ts";
 import { cases as classesArbitratorCases } from "./classes/arbitrator.ts";
 import { cases as classesArrayManagerCases } from "./classes/array-manager.ts";
@@ -29,6 +30,7 @@ import { cases as classesAssociationSnCases } from "./classes/association-sn.ts"
 import { cases as classesAutoAnswerCases } from "./classes/auto-answer.ts";
 import { cases as classesAutoConnectV1Cases } from "./classes/auto-connect-v1.ts";
 import { cases as classesAutoConnectCases } from "./classes/auto-connect.ts";
+import { cases as classesChargeCases } from "./classes/charge.ts";
 import { cases as classesClockCases } from "./classes/clock.ts";
 import { cases as classesCoapDiagnosticCases } from "./classes/coap-diagnostic.ts";
 import { cases as classesCoapSetupCases } from "./classes/coap-setup.ts";
@@ -36,6 +38,7 @@ import { cases as classesCommunicationPortProtectionCases } from "./classes/comm
 import { cases as classesCompactDataV0Cases } from "./classes/compact-data-v0.ts";
 import { cases as classesCompactDataCases } from "./classes/compact-data.ts";
 import { cases as classesCosemDataProtectionCases } from "./classes/cosem-data-protection.ts";
+import { cases as classesCreditCases } from "./classes/credit.ts";
 import { cases as classesDataCases } from "./classes/data.ts";
 import { cases as classesDemandRegisterCases } from "./classes/demand-register.ts";
 import { cases as classesDisconnectControlV0Cases } from "./classes/disconnect-control-v0.ts";
@@ -86,6 +89,7 @@ import { cases as classesHsPlcIsoIec121391IpSsasSetupCases } from "./classes/hs-
 import { cases as classesHsPlcIsoIec121391MacSetupCases } from "./classes/hs-plc-iso-iec-12139-1-mac-setup.ts";
 import { cases as classesIec61334432LlcSetupCases } from "./classes/iec-61334-4-32-llc-setup.ts";
 import { cases as classesIec61334432LlcSscsSetupCases } from "./classes/iec-61334-4-32-llc-sscs-setup.ts";
+import { cases as classesIec6205541AttributesCases } from "./classes/iec-62055-41-attributes.ts";
 import { cases as classesIecHdlcSetupV0Cases } from "./classes/iec-hdlc-setup-v0.ts";
 import { cases as classesIecHdlcSetupCases } from "./classes/iec-hdlc-setup.ts";
 import { cases as classesIecLocalPortSetupV0Cases } from "./classes/iec-local-port-setup-v0.ts";
@@ -103,6 +107,8 @@ import { cases as classesIsoIec88022LlcType1SetupCases } from "./classes/iso-iec
 import { cases as classesIsoIec88022LlcType2SetupCases } from "./classes/iso-iec-8802-2-llc-type-2-setup.ts";
 import { cases as classesIsoIec88022LlcType3SetupCases } from "./classes/iso-iec-8802-2-llc-type-3-setup.ts";
 import { cases as classesLimiterCases } from "./classes/limiter.ts";
+import { cases as classesLorawanDiagnosticCases } from "./classes/lorawan-diagnostic.ts";
+import { cases as classesLorawanSetupCases } from "./classes/lorawan-setup.ts";
 import { cases as classesLteMonitoringV0Cases } from "./classes/lte-monitoring-v0.ts";
 import { cases as classesLteMonitoringCases } from "./classes/lte-monitoring.ts";
 import { cases as classesMBusClientV0Cases } from "./classes/m-bus-client-v0.ts";
@@ -114,6 +120,7 @@ import { cases as classesMBusSlavePortSetupCases } from "./classes/m-bus-slave-p
 import { cases as classesMacAddressSetupCases } from "./classes/mac-address-setup.ts";
 import { cases as classesMeasurementDataMonitoringCases } from "./classes/measurement-data-monitoring.ts";
 import { cases as classesModemConfigurationCases } from "./classes/modem-configuration.ts";
+import { cases as classesMplDiagnosticCases } from "./classes/mpl-diagnostic.ts";
 import { cases as classesNtpSetupCases } from "./classes/ntp-setup.ts";
 import { cases as classesParameterMonitorV0Cases } from "./classes/parameter-monitor-v0.ts";
 import { cases as classesParameterMonitorCases } from "./classes/parameter-monitor.ts";
@@ -145,6 +152,7 @@ import { cases as classesRegisterActivationCases } from "./classes/register-acti
 import { cases as classesRegisterMonitorCases } from "./classes/register-monitor.ts";
 import { cases as classesRegisterTableCases } from "./classes/register-table.ts";
 import { cases as classesRegisterCases } from "./classes/register.ts";
+import { cases as classesRplDiagnosticCases } from "./classes/rpl-diagnostic.ts";
 import { cases as classesSFskActiveInitiatorCases } from "./classes/s-fsk-active-initiator.ts";
 import { cases as classesSFskIec61334432LlcSetupV0Cases } from "./classes/s-fsk-iec-61334-4-32-llc-setup-v0.ts";
 import { cases as classesSFskMacCountersCases } from "./classes/s-fsk-mac-counters.ts";
@@ -153,6 +161,8 @@ import { cases as classesSFskPhyMacSetUpV0Cases } from "./classes/s-fsk-phy-mac-
 import { cases as classesSFskPhyMacSetUpCases } from "./classes/s-fsk-phy-mac-set-up.ts";
 import { cases as classesSFskReportingSystemListCases } from "./classes/s-fsk-reporting-system-list.ts";
 import { cases as classesSapAssignmentCases } from "./classes/sap-assignment.ts";
+import { cases as classesSchcLpwanDiagnosticCases } from "./classes/schc-lpwan-diagnostic.ts";
+import { cases as classesSchcLpwanSetupCases } from "./classes/schc-lpwan-setup.ts";
 import { cases as classesScheduleCases } from "./classes/schedule.ts";
 import { cases as classesScriptTableCases } from "./classes/script-table.ts";
 import { cases as classesSecuritySetupV0Cases } from "./classes/security-setup-v0.ts";
@@ -164,9 +174,17 @@ import { cases as classesSmtpSetupCases } from "./classes/smtp-setup.ts";
 import { cases as classesSpecialDaysTableCases } from "./classes/special-days-table.ts";
 import { cases as classesStatusMappingCases } from "./classes/status-mapping.ts";
 import { cases as classesTcpUdpSetupCases } from "./classes/tcp-udp-setup.ts";
+import { cases as classesTokenGatewayCases } from "./classes/token-gateway.ts";
 import { cases as classesUtilityTablesCases } from "./classes/utility-tables.ts";
+import { cases as classesWiSunDiagnosticCases } from "./classes/wi-sun-diagnostic.ts";
+import { cases as classesWiSunSetupCases } from "./classes/wi-sun-setup.ts";
 import { cases as classesWirelessModeQChannelV0Cases } from "./classes/wireless-mode-q-channel-v0.ts";
 import { cases as classesWirelessModeQChannelCases } from "./classes/wireless-mode-q-channel.ts";
+import { cases as classesZigbeeNetworkControlCases } from "./classes/zigbee-network-control.ts";
+import { cases as classesZigbeeSasApsFragmentationCases } from "./classes/zigbee-sas-aps-fragmentation.ts";
+import { cases as classesZigbeeSasJoinCases } from "./classes/zigbee-sas-join.ts";
+import { cases as classesZigbeeSasStartupCases } from "./classes/zigbee-sas-startup.ts";
+import { cases as classesZigbeeTunnelSetupCases } from "./classes/zigbee-tunnel-setup.ts";
 
 /** Every type of the APDUs. */
 export const apduCases: readonly TypeCase[] = [
@@ -295,10 +313,28 @@ export const classCases: readonly TypeCase[] = [
   ...classesG3Plc6lowpanAdaptationLayerSetupV2Cases,
   ...classesG3Plc6lowpanAdaptationLayerSetupV3Cases,
   ...classesG3Plc6lowpanAdaptationLayerSetupCases,
+  ...classesWiSunSetupCases,
+  ...classesWiSunDiagnosticCases,
+  ...classesRplDiagnosticCases,
+  ...classesMplDiagnosticCases,
   ...classesNtpSetupCases,
+  ...classesZigbeeSasStartupCases,
+  ...classesZigbeeSasJoinCases,
+  ...classesZigbeeSasApsFragmentationCases,
+  ...classesZigbeeNetworkControlCases,
+  ...classesZigbeeTunnelSetupCases,
+  ...classesAccountCases,
+  ...classesCreditCases,
+  ...classesChargeCases,
+  ...classesTokenGatewayCases,
+  ...classesIec6205541AttributesCases,
   ...classesFunctionControlCases,
   ...classesArrayManagerCases,
   ...classesCommunicationPortProtectionCases,
+  ...classesSchcLpwanSetupCases,
+  ...classesSchcLpwanDiagnosticCases,
+  ...classesLorawanSetupCases,
+  ...classesLorawanDiagnosticCases,
   ...classesIsoIec14908IdentificationCases,
   ...classesIsoIec14908ProtocolSetupCases,
   ...classesIsoIec14908ProtocolStatusCases,

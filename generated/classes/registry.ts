@@ -1,6 +1,7 @@
 // Generated from the whole spec by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import type { ClassDefinition } from "@cosemkit/core";
+import { accountClass } from "./account.ts";
 import { activityCalendarClass } from "./activity-calendar.ts";
 import { arbitratorClass } from "./arbitrator.ts";
 import { arrayManagerClass } from "./array-manager.ts";
@@ -16,6 +17,7 @@ import { associationSnClass } from "./association-sn.ts";
 import { autoAnswerClass } from "./auto-answer.ts";
 import { autoConnectV1Class } from "./auto-connect-v1.ts";
 import { autoConnectClass } from "./auto-connect.ts";
+import { chargeClass } from "./charge.ts";
 import { clockClass } from "./clock.ts";
 import { coApDiagnosticClass } from "./coap-diagnostic.ts";
 import { coApSetupClass } from "./coap-setup.ts";
@@ -23,6 +25,7 @@ import { communicationPortProtectionClass } from "./communication-port-protectio
 import { compactDataV0Class } from "./compact-data-v0.ts";
 import { compactDataClass } from "./compact-data.ts";
 import { cosemDataProtectionClass } from "./cosem-data-protection.ts";
+import { creditClass } from "./credit.ts";
 import { dataObjectClass } from "./data.ts";
 import { demandRegisterClass } from "./demand-register.ts";
 import { disconnectControlV0Class } from "./disconnect-control-v0.ts";
@@ -57,6 +60,7 @@ import { hsPlcIsoIec121391IpSsasSetupClass } from "./hs-plc-iso-iec-12139-1-ip-s
 import { hsPlcIsoIec121391MacSetupClass } from "./hs-plc-iso-iec-12139-1-mac-setup.ts";
 import { iec61334432LlcSetupClass } from "./iec-61334-4-32-llc-setup.ts";
 import { iec61334432LlcSscsSetupClass } from "./iec-61334-4-32-llc-sscs-setup.ts";
+import { iec6205541AttributesClass } from "./iec-62055-41-attributes.ts";
 import { iecHdlcSetupV0Class } from "./iec-hdlc-setup-v0.ts";
 import { iecHdlcSetupClass } from "./iec-hdlc-setup.ts";
 import { iecLocalPortSetupV0Class } from "./iec-local-port-setup-v0.ts";
@@ -74,6 +78,8 @@ import { isoIec88022LlcType1SetupClass } from "./iso-iec-8802-2-llc-type-1-setup
 import { isoIec88022LlcType2SetupClass } from "./iso-iec-8802-2-llc-type-2-setup.ts";
 import { isoIec88022LlcType3SetupClass } from "./iso-iec-8802-2-llc-type-3-setup.ts";
 import { limiterClass } from "./limiter.ts";
+import { loRaWanDiagnosticClass } from "./lorawan-diagnostic.ts";
+import { loRaWanSetupClass } from "./lorawan-setup.ts";
 import { lteMonitoringV0Class } from "./lte-monitoring-v0.ts";
 import { lteMonitoringClass } from "./lte-monitoring.ts";
 import { mBusClientV0Class } from "./m-bus-client-v0.ts";
@@ -85,6 +91,7 @@ import { mBusSlavePortSetupClass } from "./m-bus-slave-port-setup.ts";
 import { macAddressSetupClass } from "./mac-address-setup.ts";
 import { measurementDataMonitoringClass } from "./measurement-data-monitoring.ts";
 import { modemConfigurationClass } from "./modem-configuration.ts";
+import { mplDiagnosticClass } from "./mpl-diagnostic.ts";
 import { ntpSetupClass } from "./ntp-setup.ts";
 import { parameterMonitorV0Class } from "./parameter-monitor-v0.ts";
 import { parameterMonitorClass } from "./parameter-monitor.ts";
@@ -110,6 +117,7 @@ import { registerActivationClass } from "./register-activation.ts";
 import { registerMonitorClass } from "./register-monitor.ts";
 import { registerTableClass } from "./register-table.ts";
 import { registerClass } from "./register.ts";
+import { rplDiagnosticClass } from "./rpl-diagnostic.ts";
 import { sFskActiveInitiatorClass } from "./s-fsk-active-initiator.ts";
 import { iec61334432LlcSetupV0Class } from "./s-fsk-iec-61334-4-32-llc-setup-v0.ts";
 import { sFskMacCountersClass } from "./s-fsk-mac-counters.ts";
@@ -118,6 +126,8 @@ import { sFskPhyMacSetUpV0Class } from "./s-fsk-phy-mac-set-up-v0.ts";
 import { sFskPhyMacSetUpClass } from "./s-fsk-phy-mac-set-up.ts";
 import { sFskReportingSystemListClass } from "./s-fsk-reporting-system-list.ts";
 import { sapAssignmentClass } from "./sap-assignment.ts";
+import { schcLpwanDiagnosticClass } from "./schc-lpwan-diagnostic.ts";
+import { schcLpwanSetupClass } from "./schc-lpwan-setup.ts";
 import { scheduleClass } from "./schedule.ts";
 import { scriptTableClass } from "./script-table.ts";
 import { securitySetupV0Class } from "./security-setup-v0.ts";
@@ -128,9 +138,17 @@ import { smtpSetupClass } from "./smtp-setup.ts";
 import { specialDaysTableClass } from "./special-days-table.ts";
 import { statusMappingClass } from "./status-mapping.ts";
 import { tcpUdpSetupClass } from "./tcp-udp-setup.ts";
+import { tokenGatewayClass } from "./token-gateway.ts";
 import { utilityTablesClass } from "./utility-tables.ts";
+import { wiSunDiagnosticClass } from "./wi-sun-diagnostic.ts";
+import { wiSunSetupClass } from "./wi-sun-setup.ts";
 import { wirelessModeQChannelV0Class } from "./wireless-mode-q-channel-v0.ts";
 import { wirelessModeQChannelClass } from "./wireless-mode-q-channel.ts";
+import { zigBeeNetworkControlClass } from "./zigbee-network-control.ts";
+import { zigBeeSasApsFragmentationClass } from "./zigbee-sas-aps-fragmentation.ts";
+import { zigBeeSasJoinClass } from "./zigbee-sas-join.ts";
+import { zigBeeSasStartupClass } from "./zigbee-sas-startup.ts";
+import { zigBeeTunnelSetupClass } from "./zigbee-tunnel-setup.ts";
 
 /** Every version of every interface class, sorted by class_id and version. */
 export const classDefinitions: readonly ClassDefinition[] = [
@@ -241,10 +259,28 @@ export const classDefinitions: readonly ClassDefinition[] = [
   g3Plc6LoWpanAdaptationLayerSetupV2Class,
   g3Plc6LoWpanAdaptationLayerSetupV3Class,
   g3Plc6LoWpanAdaptationLayerSetupClass,
+  wiSunSetupClass,
+  wiSunDiagnosticClass,
+  rplDiagnosticClass,
+  mplDiagnosticClass,
   ntpSetupClass,
+  zigBeeSasStartupClass,
+  zigBeeSasJoinClass,
+  zigBeeSasApsFragmentationClass,
+  zigBeeNetworkControlClass,
+  zigBeeTunnelSetupClass,
+  accountClass,
+  creditClass,
+  chargeClass,
+  tokenGatewayClass,
+  iec6205541AttributesClass,
   functionControlClass,
   arrayManagerClass,
   communicationPortProtectionClass,
+  schcLpwanSetupClass,
+  schcLpwanDiagnosticClass,
+  loRaWanSetupClass,
+  loRaWanDiagnosticClass,
   isoIec14908IdentificationClass,
   isoIec14908ProtocolSetupClass,
   isoIec14908ProtocolStatusClass,

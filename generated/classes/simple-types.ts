@@ -21,11 +21,14 @@ import { type AutoAnswerMode, autoAnswerModeCodes } from "../codes/auto-answer-m
 import { type AutoAnswerStatus, autoAnswerStatusCodes } from "../codes/auto-answer-status.ts";
 import { type AutoConnectMode, autoConnectModeCodes } from "../codes/auto-connect-mode.ts";
 import { type BaudRate, baudRateCodes } from "../codes/baud-rate.ts";
+import { type ChargeType, chargeTypeCodes } from "../codes/charge-type.ts";
 import { type ClockBase, clockBaseCodes } from "../codes/clock-base.ts";
 import { type CoapTransportMode, coapTransportModeCodes } from "../codes/coap-transport-mode.ts";
 import { type CompactDataCaptureMethod, compactDataCaptureMethodCodes } from "../codes/compact-data-capture-method.ts";
 import { type ControlMode, controlModeCodes } from "../codes/control-mode.ts";
 import { type ControlState, controlStateCodes } from "../codes/control-state.ts";
+import { type CreditStatus, creditStatusCodes } from "../codes/credit-status.ts";
+import { type CreditType, creditTypeCodes } from "../codes/credit-type.ts";
 import { type DeltaElectricalPhase, deltaElectricalPhaseCodes } from "../codes/delta-electrical-phase.ts";
 import { type GsmCsAttachment, gsmCsAttachmentCodes } from "../codes/gsm-cs-attachment.ts";
 import { type GsmPsStatus, gsmPsStatusCodes } from "../codes/gsm-ps-status.ts";
@@ -49,11 +52,13 @@ import { type PortProtectionMode, portProtectionModeCodes } from "../codes/port-
 import { type PortProtectionStatus, portProtectionStatusCodes } from "../codes/port-protection-status.ts";
 import { type PrimeMacState, primeMacStateCodes } from "../codes/prime-mac-state.ts";
 import { type PushOperationMethod, pushOperationMethodCodes } from "../codes/push-operation-method.ts";
+import { type RplModeOfOperation, rplModeOfOperationCodes } from "../codes/rpl-mode-of-operation.ts";
 import { type SFskRepeater, sFskRepeaterCodes } from "../codes/s-fsk-repeater.ts";
 import { type SecurityPolicyV0, securityPolicyV0Codes } from "../codes/security-policy-v0.ts";
 import { type SecuritySuite, securitySuiteCodes } from "../codes/security-suite.ts";
 import { type SingleActionScheduleType, singleActionScheduleTypeCodes } from "../codes/single-action-schedule-type.ts";
 import { type SortMethod, sortMethodCodes } from "../codes/sort-method.ts";
+import { type TokenDeliveryMethod, tokenDeliveryMethodCodes } from "../codes/token-delivery-method.ts";
 import { type TwistedPairFatalError, twistedPairFatalErrorCodes } from "../codes/twisted-pair-fatal-error.ts";
 import { type TwistedPairMode, twistedPairModeCodes } from "../codes/twisted-pair-mode.ts";
 
@@ -1591,6 +1596,35 @@ export const enumAdpDeviceTypeCodec: Codec<EnumAdpDeviceType> = {
 };
 
 /**
+ * Enum rpl-mode-of-operation as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumRplModeOfOperation = RplModeOfOperation;
+
+export function readEnumRplModeOfOperation(r: Reader): EnumRplModeOfOperation {
+  r.expect(0x16);
+  return readCode(r, rplModeOfOperationCodes);
+}
+
+export function writeEnumRplModeOfOperation(w: Writer, v: EnumRplModeOfOperation): void {
+  w.u8(0x16);
+  writeCode(w, rplModeOfOperationCodes, v);
+}
+
+export const enumRplModeOfOperationDescriptor: Descriptor = {
+  name: "enum rpl-mode-of-operation",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: rplModeOfOperationCodes } },
+  layer: "data",
+};
+
+export const enumRplModeOfOperationCodec: Codec<EnumRplModeOfOperation> = {
+  descriptor: enumRplModeOfOperationDescriptor,
+  read: readEnumRplModeOfOperation,
+  write: writeEnumRplModeOfOperation,
+};
+
+/**
  * Enum ntp-authentication-method as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
@@ -1617,6 +1651,180 @@ export const enumNtpAuthenticationMethodCodec: Codec<EnumNtpAuthenticationMethod
   descriptor: enumNtpAuthenticationMethodDescriptor,
   read: readEnumNtpAuthenticationMethod,
   write: writeEnumNtpAuthenticationMethod,
+};
+
+/**
+ * Octet-string 8 as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type OctetString8 = Uint8Array;
+
+export function readOctetString8(r: Reader): OctetString8 {
+  r.expect(9);
+  return r.octetsOf(8);
+}
+
+export function writeOctetString8(w: Writer, v: OctetString8): void {
+  w.u8(9);
+  w.octetsOf(v, 8);
+}
+
+export const octetString8Descriptor: Descriptor = {
+  name: "octet-string 8",
+  node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 8 } },
+  layer: "data",
+};
+
+export const octetString8Codec: Codec<OctetString8> = {
+  descriptor: octetString8Descriptor,
+  read: readOctetString8,
+  write: writeOctetString8,
+};
+
+/**
+ * Double-long as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type DoubleLong = number;
+
+export function readDoubleLong(r: Reader): DoubleLong {
+  r.expect(5);
+  return r.i32();
+}
+
+export function writeDoubleLong(w: Writer, v: DoubleLong): void {
+  w.u8(5);
+  w.i32(v);
+}
+
+export const doubleLongDescriptor: Descriptor = {
+  name: "double-long",
+  node: { kind: "tagged", tag: 5, of: { kind: "integer", size: 4, signed: true } },
+  layer: "data",
+};
+
+export const doubleLongCodec: Codec<DoubleLong> = {
+  descriptor: doubleLongDescriptor,
+  read: readDoubleLong,
+  write: writeDoubleLong,
+};
+
+/**
+ * Enum credit-type as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumCreditType = CreditType;
+
+export function readEnumCreditType(r: Reader): EnumCreditType {
+  r.expect(0x16);
+  return readCode(r, creditTypeCodes);
+}
+
+export function writeEnumCreditType(w: Writer, v: EnumCreditType): void {
+  w.u8(0x16);
+  writeCode(w, creditTypeCodes, v);
+}
+
+export const enumCreditTypeDescriptor: Descriptor = {
+  name: "enum credit-type",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: creditTypeCodes } },
+  layer: "data",
+};
+
+export const enumCreditTypeCodec: Codec<EnumCreditType> = {
+  descriptor: enumCreditTypeDescriptor,
+  read: readEnumCreditType,
+  write: writeEnumCreditType,
+};
+
+/**
+ * Enum credit-status as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumCreditStatus = CreditStatus;
+
+export function readEnumCreditStatus(r: Reader): EnumCreditStatus {
+  r.expect(0x16);
+  return readCode(r, creditStatusCodes);
+}
+
+export function writeEnumCreditStatus(w: Writer, v: EnumCreditStatus): void {
+  w.u8(0x16);
+  writeCode(w, creditStatusCodes, v);
+}
+
+export const enumCreditStatusDescriptor: Descriptor = {
+  name: "enum credit-status",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: creditStatusCodes } },
+  layer: "data",
+};
+
+export const enumCreditStatusCodec: Codec<EnumCreditStatus> = {
+  descriptor: enumCreditStatusDescriptor,
+  read: readEnumCreditStatus,
+  write: writeEnumCreditStatus,
+};
+
+/**
+ * Enum charge-type as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumChargeType = ChargeType;
+
+export function readEnumChargeType(r: Reader): EnumChargeType {
+  r.expect(0x16);
+  return readCode(r, chargeTypeCodes);
+}
+
+export function writeEnumChargeType(w: Writer, v: EnumChargeType): void {
+  w.u8(0x16);
+  writeCode(w, chargeTypeCodes, v);
+}
+
+export const enumChargeTypeDescriptor: Descriptor = {
+  name: "enum charge-type",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: chargeTypeCodes } },
+  layer: "data",
+};
+
+export const enumChargeTypeCodec: Codec<EnumChargeType> = {
+  descriptor: enumChargeTypeDescriptor,
+  read: readEnumChargeType,
+  write: writeEnumChargeType,
+};
+
+/**
+ * Enum token-delivery-method as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumTokenDeliveryMethod = TokenDeliveryMethod;
+
+export function readEnumTokenDeliveryMethod(r: Reader): EnumTokenDeliveryMethod {
+  r.expect(0x16);
+  return readCode(r, tokenDeliveryMethodCodes);
+}
+
+export function writeEnumTokenDeliveryMethod(w: Writer, v: EnumTokenDeliveryMethod): void {
+  w.u8(0x16);
+  writeCode(w, tokenDeliveryMethodCodes, v);
+}
+
+export const enumTokenDeliveryMethodDescriptor: Descriptor = {
+  name: "enum token-delivery-method",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: tokenDeliveryMethodCodes } },
+  layer: "data",
+};
+
+export const enumTokenDeliveryMethodCodec: Codec<EnumTokenDeliveryMethod> = {
+  descriptor: enumTokenDeliveryMethodDescriptor,
+  read: readEnumTokenDeliveryMethod,
+  write: writeEnumTokenDeliveryMethod,
 };
 
 /**

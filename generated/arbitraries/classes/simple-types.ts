@@ -8,6 +8,7 @@ import {
   type Boolean,
   type CompactArray,
   type DateTime,
+  type DoubleLong,
   type DoubleLongUnsigned,
   type Enum,
   type EnumAdpDeviceType,
@@ -16,11 +17,14 @@ import {
   type EnumAutoAnswerStatus,
   type EnumAutoConnectMode,
   type EnumBaudRate,
+  type EnumChargeType,
   type EnumClockBase,
   type EnumCoapTransportMode,
   type EnumCompactDataCaptureMethod,
   type EnumControlMode,
   type EnumControlState,
+  type EnumCreditStatus,
+  type EnumCreditType,
   type EnumDeltaElectricalPhase,
   type EnumGsmCsAttachment,
   type EnumGsmPsStatus,
@@ -41,11 +45,13 @@ import {
   type EnumPortProtectionStatus,
   type EnumPrimeMacState,
   type EnumPushOperationMethod,
+  type EnumRplModeOfOperation,
   type EnumSFskRepeater,
   type EnumSecurityPolicyV0,
   type EnumSecuritySuite,
   type EnumSingleActionScheduleType,
   type EnumSortMethod,
+  type EnumTokenDeliveryMethod,
   type EnumTwistedPairFatalError,
   type EnumTwistedPairMode,
   type Integer,
@@ -56,6 +62,7 @@ import {
   type NullData,
   type OctetString,
   type OctetString6,
+  type OctetString8,
   type OctetStringDateTime,
   type SecretOctetString,
   type Unsigned,
@@ -65,6 +72,7 @@ import {
   booleanDescriptor,
   compactArrayDescriptor,
   dateTimeDescriptor,
+  doubleLongDescriptor,
   doubleLongUnsignedDescriptor,
   enumAdpDeviceTypeDescriptor,
   enumAssociationStatusDescriptor,
@@ -72,11 +80,14 @@ import {
   enumAutoAnswerStatusDescriptor,
   enumAutoConnectModeDescriptor,
   enumBaudRateDescriptor,
+  enumChargeTypeDescriptor,
   enumClockBaseDescriptor,
   enumCoapTransportModeDescriptor,
   enumCompactDataCaptureMethodDescriptor,
   enumControlModeDescriptor,
   enumControlStateDescriptor,
+  enumCreditStatusDescriptor,
+  enumCreditTypeDescriptor,
   enumDeltaElectricalPhaseDescriptor,
   enumDescriptor,
   enumGsmCsAttachmentDescriptor,
@@ -98,11 +109,13 @@ import {
   enumPortProtectionStatusDescriptor,
   enumPrimeMacStateDescriptor,
   enumPushOperationMethodDescriptor,
+  enumRplModeOfOperationDescriptor,
   enumSFskRepeaterDescriptor,
   enumSecurityPolicyV0Descriptor,
   enumSecuritySuiteDescriptor,
   enumSingleActionScheduleTypeDescriptor,
   enumSortMethodDescriptor,
+  enumTokenDeliveryMethodDescriptor,
   enumTwistedPairFatalErrorDescriptor,
   enumTwistedPairModeDescriptor,
   integerDescriptor,
@@ -112,6 +125,7 @@ import {
   longUnsignedDescriptor,
   nullDataDescriptor,
   octetString6Descriptor,
+  octetString8Descriptor,
   octetStringDateTimeDescriptor,
   octetStringDescriptor,
   readAnyData,
@@ -119,6 +133,7 @@ import {
   readBoolean,
   readCompactArray,
   readDateTime,
+  readDoubleLong,
   readDoubleLongUnsigned,
   readEnum,
   readEnumAdpDeviceType,
@@ -127,11 +142,14 @@ import {
   readEnumAutoAnswerStatus,
   readEnumAutoConnectMode,
   readEnumBaudRate,
+  readEnumChargeType,
   readEnumClockBase,
   readEnumCoapTransportMode,
   readEnumCompactDataCaptureMethod,
   readEnumControlMode,
   readEnumControlState,
+  readEnumCreditStatus,
+  readEnumCreditType,
   readEnumDeltaElectricalPhase,
   readEnumGsmCsAttachment,
   readEnumGsmPsStatus,
@@ -152,11 +170,13 @@ import {
   readEnumPortProtectionStatus,
   readEnumPrimeMacState,
   readEnumPushOperationMethod,
+  readEnumRplModeOfOperation,
   readEnumSFskRepeater,
   readEnumSecurityPolicyV0,
   readEnumSecuritySuite,
   readEnumSingleActionScheduleType,
   readEnumSortMethod,
+  readEnumTokenDeliveryMethod,
   readEnumTwistedPairFatalError,
   readEnumTwistedPairMode,
   readInteger,
@@ -167,6 +187,7 @@ import {
   readNullData,
   readOctetString,
   readOctetString6,
+  readOctetString8,
   readOctetStringDateTime,
   readSecretOctetString,
   readUnsigned,
@@ -179,6 +200,7 @@ import {
   writeBoolean,
   writeCompactArray,
   writeDateTime,
+  writeDoubleLong,
   writeDoubleLongUnsigned,
   writeEnum,
   writeEnumAdpDeviceType,
@@ -187,11 +209,14 @@ import {
   writeEnumAutoAnswerStatus,
   writeEnumAutoConnectMode,
   writeEnumBaudRate,
+  writeEnumChargeType,
   writeEnumClockBase,
   writeEnumCoapTransportMode,
   writeEnumCompactDataCaptureMethod,
   writeEnumControlMode,
   writeEnumControlState,
+  writeEnumCreditStatus,
+  writeEnumCreditType,
   writeEnumDeltaElectricalPhase,
   writeEnumGsmCsAttachment,
   writeEnumGsmPsStatus,
@@ -212,11 +237,13 @@ import {
   writeEnumPortProtectionStatus,
   writeEnumPrimeMacState,
   writeEnumPushOperationMethod,
+  writeEnumRplModeOfOperation,
   writeEnumSFskRepeater,
   writeEnumSecurityPolicyV0,
   writeEnumSecuritySuite,
   writeEnumSingleActionScheduleType,
   writeEnumSortMethod,
+  writeEnumTokenDeliveryMethod,
   writeEnumTwistedPairFatalError,
   writeEnumTwistedPairMode,
   writeInteger,
@@ -227,6 +254,7 @@ import {
   writeNullData,
   writeOctetString,
   writeOctetString6,
+  writeOctetString8,
   writeOctetStringDateTime,
   writeSecretOctetString,
   writeUnsigned,
@@ -238,11 +266,14 @@ import { autoAnswerModeCodes } from "../../codes/auto-answer-mode.ts";
 import { autoAnswerStatusCodes } from "../../codes/auto-answer-status.ts";
 import { autoConnectModeCodes } from "../../codes/auto-connect-mode.ts";
 import { baudRateCodes } from "../../codes/baud-rate.ts";
+import { chargeTypeCodes } from "../../codes/charge-type.ts";
 import { clockBaseCodes } from "../../codes/clock-base.ts";
 import { coapTransportModeCodes } from "../../codes/coap-transport-mode.ts";
 import { compactDataCaptureMethodCodes } from "../../codes/compact-data-capture-method.ts";
 import { controlModeCodes } from "../../codes/control-mode.ts";
 import { controlStateCodes } from "../../codes/control-state.ts";
+import { creditStatusCodes } from "../../codes/credit-status.ts";
+import { creditTypeCodes } from "../../codes/credit-type.ts";
 import { deltaElectricalPhaseCodes } from "../../codes/delta-electrical-phase.ts";
 import { gsmCsAttachmentCodes } from "../../codes/gsm-cs-attachment.ts";
 import { gsmPsStatusCodes } from "../../codes/gsm-ps-status.ts";
@@ -263,11 +294,13 @@ import { portProtectionModeCodes } from "../../codes/port-protection-mode.ts";
 import { portProtectionStatusCodes } from "../../codes/port-protection-status.ts";
 import { primeMacStateCodes } from "../../codes/prime-mac-state.ts";
 import { pushOperationMethodCodes } from "../../codes/push-operation-method.ts";
+import { rplModeOfOperationCodes } from "../../codes/rpl-mode-of-operation.ts";
 import { sFskRepeaterCodes } from "../../codes/s-fsk-repeater.ts";
 import { securityPolicyV0Codes } from "../../codes/security-policy-v0.ts";
 import { securitySuiteCodes } from "../../codes/security-suite.ts";
 import { singleActionScheduleTypeCodes } from "../../codes/single-action-schedule-type.ts";
 import { sortMethodCodes } from "../../codes/sort-method.ts";
+import { tokenDeliveryMethodCodes } from "../../codes/token-delivery-method.ts";
 import { twistedPairFatalErrorCodes } from "../../codes/twisted-pair-fatal-error.ts";
 import { twistedPairModeCodes } from "../../codes/twisted-pair-mode.ts";
 import { data } from "../apdu/data.ts";
@@ -538,9 +571,44 @@ export function enumAdpDeviceType(): fc.Arbitrary<EnumAdpDeviceType> {
   return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(adpDeviceTypeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => adpDeviceTypeCodes.ids[code] === undefined));
 }
 
+/** Values of EnumRplModeOfOperation. */
+export function enumRplModeOfOperation(): fc.Arbitrary<EnumRplModeOfOperation> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(rplModeOfOperationCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => rplModeOfOperationCodes.ids[code] === undefined));
+}
+
 /** Values of EnumNtpAuthenticationMethod. */
 export function enumNtpAuthenticationMethod(): fc.Arbitrary<EnumNtpAuthenticationMethod> {
   return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(ntpAuthenticationMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => ntpAuthenticationMethodCodes.ids[code] === undefined));
+}
+
+/** Values of OctetString8. */
+export function octetString8(): fc.Arbitrary<OctetString8> {
+  return fc.uint8Array({ minLength: 8, maxLength: 8 });
+}
+
+/** Values of DoubleLong. */
+export function doubleLong(): fc.Arbitrary<DoubleLong> {
+  return fc.integer({ min: -2147483648, max: 2147483647 });
+}
+
+/** Values of EnumCreditType. */
+export function enumCreditType(): fc.Arbitrary<EnumCreditType> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(creditTypeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => creditTypeCodes.ids[code] === undefined));
+}
+
+/** Values of EnumCreditStatus. */
+export function enumCreditStatus(): fc.Arbitrary<EnumCreditStatus> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(creditStatusCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => creditStatusCodes.ids[code] === undefined));
+}
+
+/** Values of EnumChargeType. */
+export function enumChargeType(): fc.Arbitrary<EnumChargeType> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(chargeTypeCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => chargeTypeCodes.ids[code] === undefined));
+}
+
+/** Values of EnumTokenDeliveryMethod. */
+export function enumTokenDeliveryMethod(): fc.Arbitrary<EnumTokenDeliveryMethod> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(tokenDeliveryMethodCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => tokenDeliveryMethodCodes.ids[code] === undefined));
 }
 
 /** Values of EnumPortProtectionMode. */
@@ -613,7 +681,14 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/simple-types", { descriptor: enumMBusLinkStatusDescriptor, read: readEnumMBusLinkStatus, write: writeEnumMBusLinkStatus }, () => enumMBusLinkStatus()),
   typeCase("classes/simple-types", { descriptor: enumPrimeMacStateDescriptor, read: readEnumPrimeMacState, write: writeEnumPrimeMacState }, () => enumPrimeMacState()),
   typeCase("classes/simple-types", { descriptor: enumAdpDeviceTypeDescriptor, read: readEnumAdpDeviceType, write: writeEnumAdpDeviceType }, () => enumAdpDeviceType()),
+  typeCase("classes/simple-types", { descriptor: enumRplModeOfOperationDescriptor, read: readEnumRplModeOfOperation, write: writeEnumRplModeOfOperation }, () => enumRplModeOfOperation()),
   typeCase("classes/simple-types", { descriptor: enumNtpAuthenticationMethodDescriptor, read: readEnumNtpAuthenticationMethod, write: writeEnumNtpAuthenticationMethod }, () => enumNtpAuthenticationMethod()),
+  typeCase("classes/simple-types", { descriptor: octetString8Descriptor, read: readOctetString8, write: writeOctetString8 }, () => octetString8()),
+  typeCase("classes/simple-types", { descriptor: doubleLongDescriptor, read: readDoubleLong, write: writeDoubleLong }, () => doubleLong()),
+  typeCase("classes/simple-types", { descriptor: enumCreditTypeDescriptor, read: readEnumCreditType, write: writeEnumCreditType }, () => enumCreditType()),
+  typeCase("classes/simple-types", { descriptor: enumCreditStatusDescriptor, read: readEnumCreditStatus, write: writeEnumCreditStatus }, () => enumCreditStatus()),
+  typeCase("classes/simple-types", { descriptor: enumChargeTypeDescriptor, read: readEnumChargeType, write: writeEnumChargeType }, () => enumChargeType()),
+  typeCase("classes/simple-types", { descriptor: enumTokenDeliveryMethodDescriptor, read: readEnumTokenDeliveryMethod, write: writeEnumTokenDeliveryMethod }, () => enumTokenDeliveryMethod()),
   typeCase("classes/simple-types", { descriptor: enumPortProtectionModeDescriptor, read: readEnumPortProtectionMode, write: writeEnumPortProtectionMode }, () => enumPortProtectionMode()),
   typeCase("classes/simple-types", { descriptor: enumPortProtectionStatusDescriptor, read: readEnumPortProtectionStatus, write: writeEnumPortProtectionStatus }, () => enumPortProtectionStatus()),
   typeCase("classes/simple-types", { descriptor: enumCoapTransportModeDescriptor, read: readEnumCoapTransportMode, write: writeEnumCoapTransportMode }, () => enumCoapTransportMode()),

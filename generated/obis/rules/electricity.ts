@@ -198,7 +198,8 @@ export const electricityRules: ObisTables<UnitId> = {
     {
       id: "loss",
       scope: [
-        { c: 83 },
+        { c: 83, d: "8-10,17-20,29-30,58" },
+        { c: 83, d: "0-7,11-16,21-28,31-57,59-127" },
       ],
       leads: true,
       confidence: "single-source",

@@ -1,0 +1,7 @@
+// Generated from spec/classes/0098-v0-mpl-diagnostic.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+
+import type { TypeCase } from "../case.ts";
+
+/** Every type of the module, with its codec and its arbitrary. */
+export const cases: readonly TypeCase[] = [
+];
