@@ -1,7 +1,7 @@
 import type { ObisPeriodRow, ObisQualifierRow, ObisQuantityRow, ObisTable } from "@cosemkit/core";
 import type { IrObis, IrObisFile, ObisProcessingSpec, ObisTablesSpec } from "./lower-obis.ts";
 import { camelCase, pascalCase, slug } from "./names.ts";
-import { octets, tableFor } from "./obis-values.ts";
+import { octets, type TableFinder, tableFinder } from "./obis-values.ts";
 
 /** A function that makes the codes of a quantity. */
 export interface IrObisFunction {
@@ -73,15 +73,17 @@ function lowerFile(obis: IrObis, file: IrObisFile<ObisTablesSpec>, a: number): I
   const processing = new Map<string, number>();
   const options: IrObisOptions[] = [];
   const functions: IrObisFunction[] = [];
+  const processingFor = tableFinder(spec.groupD ?? []);
+  const qualifierFor = tableFinder(spec.groupE ?? []);
+  const periodFor = tableFinder(periodTables);
   for (const row of spec.groupC ?? []) {
     if (typeof row.c !== "number") continue;
     const c = row.c;
     for (const { name, unit, integral } of namesOf(spec, row)) {
-      const rows =
-        tableFor(spec.groupD ?? [], c, 0)?.values.filter((one) => (one.integral === true) === integral) ?? [];
+      const rows = processingFor(c, 0)?.values.filter((one) => (one.integral === true) === integral) ?? [];
       const usual = rows.find((one) => one.usual === true);
       if (usual === undefined) continue;
-      const variants = variantsOf(spec.groupE ?? [], periodTables, c, rows, usual, qualifiers, periods);
+      const variants = variantsOf(qualifierFor, periodFor, c, rows, usual, qualifiers, periods);
       if (variants.length === 0) continue;
       for (const one of rows) processing.set(idOf(one), octets(one.d)[0]!);
       functions.push({
@@ -154,8 +156,8 @@ function optionsOf<Row extends { readonly name: string; readonly implied?: true 
 
 /** Groups processings by the tables that hold for them. Those for which group E names the quantity are left out. */
 function variantsOf(
-  groupE: readonly ObisTable<ObisQualifierRow>[],
-  groupF: readonly ObisTable<ObisPeriodRow>[],
+  qualifierFor: TableFinder<ObisQualifierRow>,
+  periodFor: TableFinder<ObisPeriodRow>,
   c: number,
   rows: readonly ObisProcessingSpec[],
   usual: ObisProcessingSpec,
@@ -167,9 +169,9 @@ function variantsOf(
   const variants = new Map<string, IrObisVariant>();
   for (const row of rows) {
     const d = octets(row.d)[0]!;
-    const table = tableFor(groupE, c, d);
+    const table = qualifierFor(c, d);
     const qualifier = table?.leads === true ? undefined : option(qualifiers, table?.id);
-    const period = option(periods, tableFor(groupF, c, d)?.id);
+    const period = option(periods, periodFor(c, d)?.id);
     if (qualifier === undefined || period === undefined) continue;
     const key = `${qualifier.as} ${period.as}`;
     const before = variants.get(key);

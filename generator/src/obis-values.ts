@@ -9,25 +9,16 @@ export function octets(values: ObisValues): readonly number[] {
   });
 }
 
-function size(values: ObisValues | undefined): number {
-  return values === undefined ? 256 : octets(values).length;
+/** Finds tables by quantity and processing. */
+export type TableFinder<Row> = (c: number, d: number) => ObisTable<Row> | undefined;
+
+/** The table for a quantity and its processing is that with the narrowest scope. */
+export function tableFinder<Row>(tables: readonly ObisTable<Row>[]): TableFinder<Row> {
+  const scoped = tables.flatMap((table) => (table.scope ?? [{}]).map((scope) => ({ table, ...compile(scope) })));
+  scoped.sort((a, b) => a.c.size * a.d.size - b.c.size * b.d.size);
+  return (c, d) => scoped.find((one) => one.c.has(c) && one.d.has(d))?.table;
 }
 
-function covers(values: ObisValues | undefined, value: number): boolean {
-  return values === undefined || octets(values).includes(value);
-}
-
-/** The table for a quantity and its processing: that with the narrowest scope. */
-export function tableFor<Row>(tables: readonly ObisTable<Row>[], c: number, d: number): ObisTable<Row> | undefined {
-  let best: { readonly table: ObisTable<Row>; readonly size: number } | undefined;
-  for (const table of tables) {
-    const scopes: readonly ObisScope[] = table.scope ?? [{}];
-    for (const scope of scopes) {
-      const width = size(scope.c) * size(scope.d);
-      if (covers(scope.c, c) && covers(scope.d, d) && (best === undefined || width < best.size)) {
-        best = { table, size: width };
-      }
-    }
-  }
-  return best?.table;
+function compile(scope: ObisScope): { readonly c: ReadonlySet<number>; readonly d: ReadonlySet<number> } {
+  return { c: new Set(octets(scope.c ?? "0-255")), d: new Set(octets(scope.d ?? "0-255")) };
 }

@@ -9,7 +9,7 @@ import { emitObis } from "../src/emit/obis.ts";
 import type { OutputFile } from "../src/emit.ts";
 import { load } from "../src/generate.ts";
 import { lowerObis } from "../src/lower-obis.ts";
-import { tableFor } from "../src/obis-values.ts";
+import { tableFinder } from "../src/obis-values.ts";
 import type { ObisFile, Spec } from "../src/spec-model.ts";
 import { verify } from "../src/verify.ts";
 import { newFolder, realSpec } from "./support.ts";
@@ -150,7 +150,7 @@ describe("printed functions", () => {
   });
 });
 
-describe("tableFor", () => {
+describe("tableFinder", () => {
   const table = (id: string, scope?: readonly { c?: string | number; d?: string | number }[]) => ({
     id,
     ...(scope === undefined ? {} : { scope }),
@@ -164,7 +164,7 @@ describe("tableFor", () => {
       table("both", [{ c: "1-20,41", d: 7 }, { c: 90 }]),
       table("c", [{ c: 12 }]),
     ];
-    const id = (c: number, d: number): string | undefined => tableFor(tables, c, d)?.id;
+    const id = (c: number, d: number): string | undefined => tableFinder(tables)(c, d)?.id;
     expect([id(50, 1), id(50, 8), id(41, 7), id(41, 8), id(90, 1), id(12, 7), id(12, 1)]).toEqual([
       "all",
       "d",
@@ -174,6 +174,6 @@ describe("tableFor", () => {
       "both",
       "c",
     ]);
-    expect(tableFor(tables.slice(1), 50, 1)).toBeUndefined();
+    expect(tableFinder(tables.slice(1))(50, 1)).toBeUndefined();
   });
 });
