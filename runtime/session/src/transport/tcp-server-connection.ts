@@ -91,7 +91,9 @@ export class TcpServerConnection {
 
   private end(reason: TcpServerReason): void {
     this.options.onEnd(reason);
-    this.socket.destroy();
+    // Who is refused too often still gets the last refusal; the others have nothing to wait for.
+    if (reason === "refusals") this.socket.destroySoon();
+    else this.socket.destroy();
   }
 
   private closed(): void {
