@@ -190,8 +190,8 @@ class Walk {
   }
 
   private items(count: number, read: () => unknown): unknown[] {
-    const items: unknown[] = [];
-    for (let i = 0; i < count; i++) items.push(this.at(i, read));
+    const items = new Array<unknown>(count);
+    for (let i = 0; i < count; i++) items[i] = this.at(i, read);
     return items;
   }
 

@@ -9,6 +9,9 @@ const eightBits: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 },
   i.toString(2).padStart(8, "0"),
 );
 
+/** Elements that lists in lists may announce beyond what the input has room for. */
+const freeElements = 65_536;
+
 /**
  * Reads primitives of A-XDR (IEC 61334-6) and of the BER that ACSE needs from a byte string.
  * Every method checks that its octets are there before it uses or allocates anything, and throws
@@ -23,6 +26,8 @@ export class Reader {
   readonly options: DecodeOptions | undefined;
   private depth = 0;
   private elements = 0;
+  /** Elements of the lists whose counts were read. */
+  private listed = 0;
   /** BER values opened and not closed. */
   private opened = 0;
   private float: DataView | undefined = undefined;
@@ -184,7 +189,13 @@ export class Reader {
   count(least: number): number {
     const start = this.pos;
     const count = this.length();
-    return this.announce(count, least, start);
+    this.announce(count, least, start);
+    // Every element has an octet of its own, also in lists in lists: counts that come to more cannot all be true, and
+    // nothing is allocated for them. Twice the input, because a decoder may go back and read a list once more.
+    this.listed += count;
+    const excess = this.listed - 2 * this.bytes.length - freeElements;
+    if (excess > 0) this.missing(this.end - this.pos + excess);
+    return count;
   }
 
   /** Checks an element count against the octets left and the limit before anything is allocated. */

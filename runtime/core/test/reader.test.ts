@@ -118,6 +118,33 @@ describe("lengths", () => {
     expect(refused(() => r.count(1))).toMatchObject({ code: "decode.limit", offset: 6 });
   });
 
+  test("lists in lists announce no more elements together than the input can have", () => {
+    // Each list is the first element of the one before and claims all octets that are left.
+    const claim = fromHex("830186a0");
+    const bytes = new Uint8Array(31 * claim.length + 100_000);
+    for (let i = 0; i < 31; i++) bytes.set(claim, i * claim.length);
+    const r = new Reader(bytes);
+    let announced = 0;
+    const error = refused(() => {
+      for (;;) announced += r.count(1);
+    });
+    expect(error).toMatchObject({
+      code: "decode.truncated",
+      offset: 3 * claim.length,
+      needed: 300_000 - 2 * bytes.length - 65_536,
+    });
+    expect(announced).toBe(200_000);
+  });
+
+  test("a list may be read twice", () => {
+    const bytes = new Uint8Array(4 + 200_000);
+    bytes.set(fromHex("83030d40"));
+    const r = new Reader(bytes);
+    expect(r.count(1)).toBe(200_000);
+    r.pos = 0;
+    expect(r.count(1)).toBe(200_000);
+  });
+
   test("nesting is limited, siblings are not", () => {
     const r = new Reader(emptyBytes, { limits: { depth: 3 } });
     for (let i = 0; i < 100; i++) {
