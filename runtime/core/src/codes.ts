@@ -84,6 +84,7 @@ export function readFlags<Id extends string>(r: Reader, node: FlagsNode<Id>): re
         r.fail("decode.malformed", `bit string of ${(r.end - r.pos) * 8 - stated} bits, ${size} expected`, start);
       }
     }
+    if (octets > r.remaining()) r.missing(octets);
     bits = 0;
     for (let i = 0; i < octets; i++) bits = (bits << 8) | r.u8();
     if (unused > 0 && (bits & ((1 << unused) - 1)) !== 0) {
