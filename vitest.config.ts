@@ -13,6 +13,7 @@ export default defineConfig({
       "cli/test/**/*.test.ts",
     ],
     reporters: ["default", "./test/closing-line.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
