@@ -12,6 +12,22 @@ const integerRanges: Readonly<Record<string, readonly [number, number]>> = {
   unsigned64: [0, 2 ** 64],
 };
 
+/** Only the octets of an octet string can be kept out of errors and explanations: a secret is one, written in place. */
+export function checkSecret(
+  context: CheckContext,
+  place: Place,
+  isSecret: boolean | undefined,
+  type: SecretType,
+): void {
+  if (isSecret !== true || type === "octet-string") return;
+  if (typeof type === "object" && type.kind === "octet-string") return;
+  const where = typeof type === "string" ? `mark the octet strings in "${type}"` : "mark the octet strings in it";
+  context.report(inside(place, "secret"), "E313", `"secret" has an effect on octet strings only: ${where}`);
+}
+
+/** What a secret may be told to be. */
+type SecretType = string | { readonly kind: string } | undefined;
+
 const floats: ReadonlySet<string> = new Set(["float32", "float64"]);
 
 /** Whether a primitive holds numbers. */

@@ -278,7 +278,15 @@ export function arbitraryName(type: IrType): string {
 }
 
 /** Names of types in lower case that no function can have. */
-const reservedWords: ReadonlySet<string> = new Set(["enum", "null", "default", "function", "class", "switch", "export"]);
+const reservedWords: ReadonlySet<string> = new Set([
+  "enum",
+  "null",
+  "default",
+  "function",
+  "class",
+  "switch",
+  "export",
+]);
 
 /** The interface of the lists of cases, and the list of lists. */
 export function emitCaseModules(modules: readonly IrModule[]): ModuleWriter[] {
