@@ -17,7 +17,7 @@ import type { ConfirmedServiceError } from "@cosemkit/model/apdu/errors";
 import type { Conformance, InitiateRequest, InitiateResponse } from "@cosemkit/model/apdu/initiate";
 import { associationLn } from "@cosemkit/model/classes/association-ln";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
-import { checkChallenges, generateChallenge, type HlsMechanism, makePass3, verifyPass4 } from "../security/hls.ts";
+import { generateChallenge, type HlsMechanism, makePass3, verifyPass4 } from "../security/hls.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import { ApduCipher, type ApduCipherOptions } from "./apdu-cipher.ts";
 import { isCiphered } from "./apdu-tags.ts";
@@ -352,9 +352,7 @@ export class ClientAssociation {
         `the server sends no challenge, which mechanism ${this.options.authentication.mechanism} needs`,
       );
     }
-    const challenges = { clientToServer, serverToClient: value.value };
-    checkChallenges(challenges);
-    return challenges;
+    return { clientToServer, serverToClient: value.value };
   }
 
   /** Accepted means `null`, or with HLS `authentication-required`: passes 3 and 4 are still to come. */

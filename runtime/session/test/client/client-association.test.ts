@@ -6,7 +6,7 @@ import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
 import type { InitiateResponse } from "@cosemkit/model/apdu/initiate";
 import { associationLn } from "@cosemkit/model/classes/association-ln";
 import { describe, expect, test } from "vitest";
-import { ApduCipher } from "../../src/association/apdu-cipher.ts";
+import { ApduCipher, type ApduCipherOptions } from "../../src/association/apdu-cipher.ts";
 import { ClientAssociation, type ClientAssociationOptions } from "../../src/association/client-association.ts";
 import type { ClientAuthentication, ClientSecurity } from "../../src/association/client-authentication.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
@@ -422,6 +422,20 @@ describe("HLS", () => {
     expect(() => client.onReply(reply)).toThrow(expect.objectContaining({ code: "security.reflection" }));
   });
 
+  test("a server's GMAC whose counter was used before is refused (W8)", () => {
+    const shared = security("none");
+    for (const code of [undefined, "security.replay"]) {
+      const { server } = hls("hls-gmac");
+      const client = association({ authentication: gmac, title: clientTitle, security: shared });
+      const clientToServer = challengeOf(client.begin());
+      const pass3 = pass3Of(client.onReply(hlsAare("hls-gmac"))!);
+      const challenges = { clientToServer, serverToClient: serverChallenge };
+      const reply = pass4(answerPass3(nodeCrypto, server, challenges, pass3));
+      if (code === undefined) client.onReply(reply);
+      else expect(() => client.onReply(reply)).toThrow(expect.objectContaining({ code }));
+    }
+  });
+
   test("a refused proof", () => {
     const reply = fromHex("c701c10300");
     expect(() => atPass4().client.onReply(reply)).toThrow(
@@ -612,6 +626,28 @@ describe("ciphered", () => {
     expect(() => associated().client.open(authenticating.protect(reply))).toThrow(
       expect.objectContaining({ code: "security.policy" }),
     );
+  });
+
+  test.each<readonly [string, Partial<ApduCipherOptions>, string]>([
+    ["encrypted only (W1)", { protection: "encryption" }, "security.policy"],
+    ["in another suite (W2)", { suite: 1 }, "security.suite"],
+  ])("a reply %s is refused", (_, changes, code) => {
+    const { client } = associated();
+    const cipher = new ApduCipher(
+      {
+        keys,
+        suite: 0,
+        ownTitle: serverTitle,
+        protection: "authenticated-encryption",
+        form: "service",
+        sendCounter: { next: () => 1_000_000 },
+        receiveCounters: undefined,
+        policy: { minimum: "authentication" },
+        ...changes,
+      },
+      clientTitle,
+    );
+    expect(() => client.open(cipher.protect(fromHex("c501c100")))).toThrow(expect.objectContaining({ code }));
   });
 
   test("room is what is left of the server's PDU size", () => {

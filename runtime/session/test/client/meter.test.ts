@@ -3,7 +3,7 @@ import { type Aarq, decodeAcseApdu, encodeAcseApdu } from "@cosemkit/model/apdu/
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { register } from "@cosemkit/model/classes/register";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ApduCipher } from "../../src/association/apdu-cipher.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import type { Notification } from "../../src/client/events.ts";
@@ -107,11 +107,23 @@ describe("calls", () => {
     controller.abort();
     expect((await second).message).toMatch(/waiting for the requests before/);
     expect(requests).toHaveLength(1);
+    await rejection(meter.read(energy.value, { signal: controller.signal }), "aborted");
+    expect(requests).toHaveLength(1);
     await first;
     expect(await third).toEqual(value);
     expect(requests).toHaveLength(2);
     await rejection(meter.read(energy.value, { signal: controller.signal }), "aborted");
     expect(requests).toHaveLength(2);
+  });
+
+  test("leave no listener at a signal", async () => {
+    const { meter } = await fakeMeter((request) => [got(request)]);
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+    await meter.read(energy.value, { signal });
+    expect(add).toHaveBeenCalledTimes(2);
+    expect(remove.mock.calls).toEqual(add.mock.calls);
   });
 
   test("can be aborted under way, and take a timeout of their own", async () => {
@@ -337,6 +349,20 @@ describe("close", () => {
     await meter.close();
     expect(channel.closed).toBe(1);
     expect(events.at(-1)?.kind).toBe("release-failed");
+  });
+
+  test("a release takes no longer than three seconds", async () => {
+    const channel = new ScriptedChannel((apdu) => (apdu[0] === 0x60 ? [aare()] : []));
+    const meter = await connect({ channel, crypto: nodeCrypto, timeout: 60_000 });
+    vi.useFakeTimers();
+    try {
+      const closing = meter.close();
+      await vi.advanceTimersByTimeAsync(3000);
+      await closing;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("does not talk to a link that is lost", async () => {

@@ -254,6 +254,21 @@ describe("readAll", () => {
     await rejection((await fakeMeter(list)).meter.read(energy.value), "service.protocol");
     const one: Answer = (request) => [got(request, value)];
     await rejection((await fakeMeter(one)).meter.readAll(refs), "service.protocol");
+    const four: Answer = (request) => [
+      {
+        kind: "get-response-with-list",
+        invokeIdAndPriority: invoked(request),
+        result: Array(4).fill({ kind: "data", value }),
+      },
+    ];
+    await rejection((await fakeMeter(four)).meter.readAll(refs), "service.protocol");
+  });
+
+  test("octets behind the last result, and a result that is neither value nor error", async () => {
+    const trailing = await fakeMeter(inBlocks(fromHex("03010301030103ff"), 100));
+    await rejection(trailing.meter.readAll(refs), "decode.trailing");
+    const neither = await fakeMeter(inBlocks(fromHex("03010301030203"), 100));
+    await rejection(neither.meter.readAll(refs), "decode.unknown-tag");
   });
 });
 
