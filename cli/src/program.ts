@@ -1,8 +1,11 @@
 import { Command } from "commander";
+import { addBrowse } from "./commands/browse.ts";
 import { addClasses } from "./commands/classes.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEncode } from "./commands/encode.ts";
 import { addObis } from "./commands/obis.ts";
+import { addRead } from "./commands/read.ts";
+import { addServe } from "./commands/serve.ts";
 import { addTour } from "./commands/tour.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,7 +20,16 @@ export interface CommandContext {
 /** Adds one command to the program. Its work is imported when it runs: starting must not load what is not used. */
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
-const commands: readonly AddCommand[] = [addDecode, addEncode, addClasses, addObis, addTour];
+const commands: readonly AddCommand[] = [
+  addDecode,
+  addEncode,
+  addClasses,
+  addObis,
+  addRead,
+  addBrowse,
+  addServe,
+  addTour,
+];
 
 /** The program with all its commands. It never ends the process: it throws `CommanderError`. */
 export function createProgram(terminal: Terminal, exit: (code: ExitCode) => void): Command {

@@ -1,0 +1,44 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { CommandContext } from "../program.ts";
+
+export interface ServeFlags {
+  readonly port: number;
+  readonly link: "wrapper" | "hdlc";
+  readonly security: "none" | "lls" | "hls5";
+  readonly keys?: string;
+  readonly counters?: string;
+  readonly profile?: string;
+}
+
+const serveHelp = `
+Clients are 1 (management: may do everything), 2 (reader) and 16 (public). With lls and hls5 the public client needs no
+proof and sees little. The password or the keys (guek, gak) come from the key file, or from COSEMKIT_PASSWORD,
+COSEMKIT_GUEK and COSEMKIT_GAK; without them they are the well-known ones that are said on stderr.
+An interrupt stops the meter with exit code 130, SIGTERM with 0.`;
+
+export function addServe(program: Command, context: CommandContext): void {
+  program
+    .command("serve")
+    .description('simulate a meter on 127.0.0.1; prints {"listening":"127.0.0.1:PORT"} when it is ready')
+    .option("--port <port>", "TCP port; 0 picks a free one", port, 4059)
+    .addOption(new Option("--link <link>", "what frames the APDUs").choices(["wrapper", "hdlc"]).default("wrapper"))
+    .addOption(
+      new Option("--security <level>", "how clients have to prove themselves")
+        .choices(["none", "lls", "hls5"])
+        .default("none"),
+    )
+    .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
+    .option("--counters <file>", "where invocation counters are kept (default: in the user's state folder)")
+    .option("--profile <file>", "simulate the device that browse --json printed into this file")
+    .addHelpText("after", serveHelp)
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import("../session/run-serve.ts");
+      context.exit(await runServe(flags, context.terminal));
+    });
+}
+
+function port(text: string): number {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= 0xffff)) throw new InvalidArgumentError("a whole number up to 65535 is expected.");
+  return number;
+}

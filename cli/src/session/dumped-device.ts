@@ -1,0 +1,191 @@
+import { readFile } from "node:fs/promises";
+import {
+  type AttributeDefinition,
+  type AttributeHandler,
+  type ClassDefinition,
+  constant,
+  DlmsError,
+  fromHex,
+  fromJson,
+  obis,
+  type Selection,
+  type ServerObject,
+  Table,
+  variable,
+} from "@cosemkit/core";
+import type { Data } from "@cosemkit/model/apdu/data";
+import type { CaptureObjectDefinition } from "@cosemkit/model/classes/profile-generic";
+import { rawAttribute } from "@cosemkit/session/client/target";
+import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
+import { CosemServer, type ServerEvent } from "@cosemkit/session/server/server";
+import { type MeterSecurity, meterSecuritySetup } from "@cosemkit/session/simulator/meter-clients";
+import { MeterClock } from "@cosemkit/session/simulator/meter-clock";
+import { ProfileBuffer } from "@cosemkit/session/simulator/profile-buffer";
+import { CommandError } from "../command-error.ts";
+import { versionOf } from "./class-versions.ts";
+import { openClients } from "./open-clients.ts";
+import { isProfileBuffer } from "./profile.ts";
+
+/** What `browse --json` prints, as far as a device is made of it again. */
+interface Dump {
+  readonly serverTitle?: string | null;
+  readonly objects: readonly DumpedObject[];
+}
+
+interface DumpedObject {
+  readonly logicalName: string;
+  readonly classId: number;
+  readonly version: number;
+  readonly attributes: readonly DumpedAttribute[];
+}
+
+interface DumpedAttribute {
+  readonly id: number;
+  readonly write?: boolean;
+  /** Absent where it could not be read. */
+  readonly value?: unknown;
+  /** Whether the value is plain Data. */
+  readonly raw?: boolean;
+}
+
+/** System title of a device that did not give its own. */
+const defaultTitle = "434b540000000000";
+const associationClass = 15;
+const clockClass = 8;
+const timeZoneId = 3;
+const captureObjectsId = 3;
+
+type Handler = AttributeHandler<unknown, Selection>;
+
+/**
+ * A device with the objects and values of one that `browse --json` read. Nothing moves in it: values stay as they are
+ * until a client writes them, and methods are refused. Throws `CommandError` for a file that is no such dump.
+ */
+export async function dumpedDevice(
+  path: string,
+  security: MeterSecurity,
+  onEvent: (event: ServerEvent) => void,
+): Promise<CosemServer> {
+  const dump = await readDump(path);
+  try {
+    const systemTitle = fromHex(dump.serverTitle ?? defaultTitle);
+    const clock = new MeterClock({ now: Date.now, utcOffset: utcOffsetOf(dump) });
+    const setup = meterSecuritySetup(security, nodeCrypto, systemTitle);
+    return new CosemServer({
+      provider: nodeCrypto,
+      systemTitle,
+      // Each client has an association of its own.
+      objects: dump.objects
+        .filter(({ classId }) => classId !== associationClass)
+        .map((object) => serverObjectOf(object, clock)),
+      clients: openClients(security, setup),
+      onEvent,
+    });
+  } catch (error) {
+    if (!(error instanceof DlmsError) || error.layer === "security") throw error;
+    throw new CommandError(`profile ${path}: ${error.message}`);
+  }
+}
+
+async function readDump(path: string): Promise<Dump> {
+  let dump: unknown;
+  try {
+    dump = JSON.parse(await readFile(path, "utf8"));
+  } catch (error) {
+    throw new CommandError(`profile ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!isDump(dump)) throw new CommandError(`profile ${path} is not what browse --json prints`);
+  return dump;
+}
+
+function isDump(json: unknown): json is Dump {
+  if (!isRecord(json) || !Array.isArray(json["objects"])) return false;
+  const title = json["serverTitle"] ?? undefined;
+  return (title === undefined || typeof title === "string") && json["objects"].every(isDumpedObject);
+}
+
+function isDumpedObject(json: unknown): boolean {
+  if (!isRecord(json)) return false;
+  const { logicalName, classId, version, attributes } = json;
+  if (typeof logicalName !== "string" || !isNumber(classId, 0xffff) || !isNumber(version, 0xff)) return false;
+  return Array.isArray(attributes) && attributes.every((one: unknown) => isRecord(one) && isNumber(one["id"], 127));
+}
+
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+function isNumber(json: unknown, most: number): boolean {
+  return Number.isInteger(json) && (json as number) >= -128 && (json as number) <= most;
+}
+
+/** Minutes that the clock of the device is ahead of UTC in winter: what times without a deviation are about. */
+function utcOffsetOf({ objects }: Dump): number {
+  const clock = objects.find(({ classId }) => classId === clockClass);
+  const timeZone = clock?.attributes.find(({ id }) => id === timeZoneId)?.value;
+  return typeof timeZone === "number" ? 0 - timeZone : 0;
+}
+
+function serverObjectOf(object: DumpedObject, clock: MeterClock): ServerObject {
+  const { logicalName, classId, version } = object;
+  const known = versionOf(classId, version);
+  const definitions = new Map(known?.attributes.map((one) => [one.id, one]));
+  const values = new Map<number, unknown>();
+  for (const dumped of object.attributes) {
+    if (dumped.value === undefined) continue;
+    const definition = attributeOf(object, dumped, definitions.get(dumped.id));
+    definitions.set(dumped.id, definition);
+    values.set(dumped.id, parsedValue(object, dumped, definition));
+  }
+  const handlers = object.attributes.flatMap((dumped): readonly (readonly [number, Handler])[] => {
+    const value = values.get(dumped.id);
+    if (value === undefined) return [];
+    const buffer = isProfileBuffer({ classId, attributeId: dumped.id }) ? bufferOf(value, values, clock) : undefined;
+    return [[dumped.id, buffer ?? (dumped.write === true ? variable(value) : constant(value))]];
+  });
+  const definition: ClassDefinition = {
+    classId,
+    version,
+    name: known?.name ?? `class ${classId}`,
+    attributes: [...definitions.values()],
+    methods: known?.methods ?? [],
+  };
+  return { definition, instanceId: obis(logicalName), attributes: new Map(handlers), methods: new Map() };
+}
+
+function attributeOf(
+  { classId, logicalName }: DumpedObject,
+  { id, raw }: DumpedAttribute,
+  known: AttributeDefinition | undefined,
+): AttributeDefinition {
+  if (known !== undefined && raw !== true) return known;
+  const { attribute } = rawAttribute(classId, logicalName, id);
+  return { ...(known ?? attribute), codec: attribute.codec };
+}
+
+function parsedValue(
+  { logicalName }: DumpedObject,
+  { id, value }: DumpedAttribute,
+  { codec }: AttributeDefinition,
+): unknown {
+  try {
+    return fromJson(codec.descriptor, value);
+  } catch (error) {
+    if (!(error instanceof DlmsError)) throw error;
+    throw new DlmsError(error.code, error.layer, `${logicalName} attribute ${id}: ${error.message}`);
+  }
+}
+
+/** Rows of a profile, of which clients may ask for a part. */
+function bufferOf(value: unknown, values: ReadonlyMap<number, unknown>, clock: MeterClock): Handler | undefined {
+  const captureObjects = values.get(captureObjectsId);
+  if (!(value instanceof Table) || !Array.isArray(captureObjects)) return undefined;
+  const rows = [...(value as Table<Data>).rows()];
+  const buffer = new ProfileBuffer({
+    captureObjects: captureObjects as readonly CaptureObjectDefinition[],
+    capacity: Math.max(rows.length, 1),
+    instantOf: (time) => clock.instantOf(time),
+  });
+  for (const row of rows) buffer.add(row);
+  return { get: (_context, selection) => buffer.read(selection as Parameters<ProfileBuffer["read"]>[0]) };
+}

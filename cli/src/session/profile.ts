@@ -1,0 +1,210 @@
+import {
+  type AttributeRef,
+  type CosemDateTime,
+  DlmsError,
+  dateTimeFromBytes,
+  dateTimeFromDate,
+  dateTimeToBytes,
+  dateTimeToDate,
+  deviationNotSpecified,
+  formatQuantity,
+  type Obis,
+  parseDateTime,
+  type Table,
+} from "@cosemkit/core";
+import type { Data } from "@cosemkit/model/apdu/data";
+import {
+  type CaptureObjectDefinition,
+  profileGeneric,
+  type SimpleValue,
+} from "@cosemkit/model/classes/profile-generic";
+import { describeObis } from "@cosemkit/model/obis/describe";
+import { unitSymbol } from "@cosemkit/session/client/quantity";
+import type { AttributeReader, Outcome } from "./attribute-reader.ts";
+import { type AttributeValue, tableOf, tolerantRef } from "./attribute-value.ts";
+import { versionsOf } from "./class-versions.ts";
+import { type Reference, referenceTo, siblingOf } from "./reference.ts";
+import { type Scale, scaledBy, scaleOf, scaleReference } from "./scale.ts";
+import { valueText } from "./value-text.ts";
+
+/** Which rows of profiles to read. */
+export type RowSelection =
+  | { readonly kind: "range"; readonly from: CosemDateTime; readonly to: CosemDateTime }
+  /** Entries are numbered from 1; 0 as the last stands for the last there is. */
+  | { readonly kind: "entries"; readonly first: number; readonly last: number };
+
+/** A profile as it was read, and what its columns are. */
+export interface Profile {
+  readonly columns: readonly ProfileColumn[];
+  readonly table: Table<Data>;
+  /** Seconds between rows; 0 when something else than time makes them. */
+  readonly capturePeriod: number;
+}
+
+export interface ProfileColumn {
+  /** `1-0:1.8.0.255/3.value`. */
+  readonly ref: string;
+  readonly logicalName: Obis;
+  /** What the object is, and which attribute if it is not the usual one. */
+  readonly name: string;
+  readonly scale: Scale | undefined;
+  /** Symbol of the unit; empty without one. */
+  readonly unit: string;
+  /** Whether it holds the time of the row. */
+  readonly isTime: boolean;
+}
+
+/** The buffer of a profile and, where it is one, the profile. */
+export interface ProfileOutcome {
+  readonly outcome: Outcome;
+  readonly profile: Profile | undefined;
+}
+
+const profileClass = 7;
+const bufferId = 2;
+const clockClass = 8;
+
+export function isProfileBuffer({ classId, attributeId }: Pick<Reference, "classId" | "attributeId">): boolean {
+  return classId === profileClass && attributeId === bufferId;
+}
+
+/** Reads a profile: first what its columns are, with their scalers and units, then the rows. */
+export async function readProfile(
+  reader: AttributeReader,
+  reference: Reference,
+  selection: RowSelection | undefined,
+): Promise<ProfileOutcome> {
+  const { captureObjects, capturePeriod } = await readSetup(reader, reference);
+  const clock = captureObjects.find(({ classId, attributeIndex }) => classId === clockClass && attributeIndex === 2);
+  if (selection?.kind === "range" && clock === undefined) {
+    const why = `${reference.logicalName} captures no time: select rows with --entries`;
+    return { outcome: { ok: false, error: new DlmsError("profile.no-time", "client", why) }, profile: undefined };
+  }
+  const columns = await readColumns(reader, captureObjects);
+  const part = selection && selectionOf(reference.logicalName, selection, clock);
+  const [outcome] = await reader.read([tolerantRef(reference, part)]);
+  const table = outcome!.ok ? tableOf(outcome!.value) : undefined;
+  return { outcome: outcome!, profile: table && { columns, table, capturePeriod } };
+}
+
+/** The rows for people: scalers applied, and what the meter left out because it repeats filled in. */
+export function* profileRows({ columns, table, capturePeriod }: Profile): Generator<readonly string[]> {
+  let before: readonly Data[] = [];
+  for (const cells of table.rows()) {
+    const row: readonly Data[] = cells.map((cell, index) => {
+      const last = before[index];
+      if (cell.type !== "null-data" || last === undefined) return cell;
+      return columns[index]?.isTime === true && capturePeriod > 0 ? laterBy(last, capturePeriod) : last;
+    });
+    yield row.map((cell, index) => cellText(cell, columns[index]));
+    before = row;
+  }
+}
+
+function cellText(cell: Data, column: ProfileColumn | undefined): string {
+  const quantity = scaledBy(column?.scale, cell);
+  return quantity === undefined ? valueText(cell) : formatQuantity(quantity);
+}
+
+/** A time that was left out follows from the one before (Blue Book, Profile generic, buffer). */
+function laterBy(last: Data, seconds: number): Data {
+  const octets = last.type === "octet-string" && last.value.length === 12 ? last.value : undefined;
+  const time = last.type === "date-time" ? last.value : octets && dateTimeFromBytes(octets);
+  const instant = time && dateTimeToDate(time, { utcOffsetMinutes: 0 });
+  if (time === undefined || instant === undefined) return last;
+  const { clockStatus, deviation } = time;
+  const known = deviation === deviationNotSpecified ? 0 : deviation;
+  const later = dateTimeFromDate(new Date(instant.getTime() + seconds * 1000), { deviation: known, clockStatus });
+  return { type: "octet-string", value: dateTimeToBytes({ ...later, deviation }) };
+}
+
+interface ProfileSetup {
+  readonly captureObjects: readonly CaptureObjectDefinition[];
+  readonly capturePeriod: number;
+}
+
+async function readSetup(reader: AttributeReader, reference: Reference): Promise<ProfileSetup> {
+  const names = ["capture_objects", "capture_period"];
+  const siblings = names.flatMap((name) => siblingOf(reference, name) ?? []);
+  const outcomes = await reader.read(siblings.map((one) => tolerantRef(one)));
+  const [objects, period] = outcomes.map((outcome): AttributeValue | undefined =>
+    outcome.ok && outcome.value.layout !== undefined ? outcome.value : undefined,
+  );
+  return {
+    captureObjects: (objects?.value ?? []) as readonly CaptureObjectDefinition[],
+    capturePeriod: (period?.value ?? 0) as number,
+  };
+}
+
+async function readColumns(
+  reader: AttributeReader,
+  objects: readonly CaptureObjectDefinition[],
+): Promise<readonly ProfileColumn[]> {
+  const references = objects.map((object) =>
+    referenceTo(object.logicalName, object.classId, object.attributeIndex, versionsOf(object.classId)),
+  );
+  const scales = new Map<string, Scale | undefined>();
+  const wanted = new Map<string, Reference>();
+  for (const reference of references) {
+    const scale = scaleReference(reference);
+    if (scale !== undefined) wanted.set(scale.text, scale);
+  }
+  const outcomes = await reader.read([...wanted.values()].map((one) => tolerantRef(one)));
+  [...wanted.keys()].forEach((text, index) => {
+    const outcome = outcomes[index]!;
+    scales.set(text, outcome.ok ? scaleOf(outcome.value) : undefined);
+  });
+  return references.map((reference, index) => {
+    const { dataIndex } = objects[index]!;
+    const ref = scaleReference(reference);
+    return columnOf(reference, dataIndex, dataIndex === 0 && ref !== undefined ? scales.get(ref.text) : undefined);
+  });
+}
+
+function columnOf(reference: Reference, dataIndex: number, scale: Scale | undefined): ProfileColumn {
+  const { logicalName, classId, attributeId, attributeName, text } = reference;
+  const part = dataIndex === 0 ? "" : ` element ${dataIndex}`;
+  const isUsual = attributeId === 2 && dataIndex === 0;
+  const { name } = describeObis(logicalName);
+  return {
+    ref: dataIndex === 0 ? text : `${text}[${dataIndex}]`,
+    logicalName,
+    name: isUsual ? name : `${name}, ${attributeName}${part}`,
+    scale,
+    unit: scale === undefined ? "" : unitSymbol(scale.unit),
+    isTime: classId === clockClass && isUsual,
+  };
+}
+
+function selectionOf(
+  logicalName: Obis,
+  selection: RowSelection,
+  clock: CaptureObjectDefinition | undefined,
+): AttributeRef<unknown>["selection"] {
+  const profile = profileGeneric(logicalName);
+  if (selection.kind === "entries") {
+    const { first, last } = selection;
+    return profile.bufferByEntryDescriptor({
+      fromEntry: first,
+      toEntry: last,
+      fromSelectedValue: 1,
+      toSelectedValue: 0,
+    }).selection;
+  }
+  return profile.bufferByRangeDescriptor({
+    restrictingObject: clock!,
+    fromValue: bound(selection.from),
+    toValue: bound(selection.to),
+    selectedValues: [],
+  }).selection;
+}
+
+/** Meters take bounds as octet-string, as clocks have their time. */
+function bound(time: CosemDateTime): SimpleValue {
+  return { type: "octet-string", value: dateTimeToBytes(time) };
+}
+
+/** A bound of `--from` and `--to`: a date is its midnight, and without an offset it is the meter's local time. */
+export function parseBound(text: string): CosemDateTime {
+  return parseDateTime(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text);
+}

@@ -1,0 +1,79 @@
+import { toHex } from "@cosemkit/core";
+import type { Meter } from "@cosemkit/session/client/client";
+import { type ConnectionUrl, parseConnectionUrl } from "@cosemkit/session/client/url";
+import type { WaitOptions } from "@cosemkit/session/transport/byte-transport";
+import { connectUrl } from "@cosemkit/session/transport/connect-url";
+import type { MeterFlags } from "../commands/meter-options.ts";
+import type { Terminal } from "../terminal.ts";
+import { connectHint } from "./connect-hint.ts";
+import { counterStore } from "./counter-file.ts";
+import { failed } from "./failure.ts";
+import { untilInterrupted } from "./interrupt.ts";
+import { loadPeerKeys } from "./peer-keys.ts";
+import { raiseCounter } from "./raise-counter.ts";
+import { showStatus } from "./status.ts";
+
+/**
+ * Connects to the meter of a URL, does something with it, and releases it again. An interrupt ends the work in order.
+ * Throws `CommandError` with the exit code that tells what went wrong, and a hint where there is one.
+ */
+export async function withMeter<T>(
+  url: string,
+  flags: MeterFlags,
+  terminal: Terminal,
+  work: (meter: Meter, wait: WaitOptions) => Promise<T>,
+): Promise<T> {
+  const parsed = parsedUrl(url, terminal);
+  return untilInterrupted(async (signal) => {
+    const wait: WaitOptions = { timeout: flags.timeout, signal };
+    showStatus(`connecting to ${url}`);
+    const meter = await open(parsed, flags, terminal, wait).catch((error: unknown) => {
+      throw failed(error, connectHint(error, parsed));
+    });
+    try {
+      return await work(meter, wait);
+    } catch (error) {
+      throw failed(error);
+    } finally {
+      showStatus("releasing the meter");
+      await meter.close({ timeout: flags.timeout });
+    }
+  }).finally(() => showStatus(undefined));
+}
+
+/** The URL, with the client's system title of the environment where it has none. */
+function parsedUrl(text: string, { env }: Terminal): ConnectionUrl {
+  try {
+    const parsed = parseConnectionUrl(text);
+    const title = env["COSEMKIT_TITLE"] ?? "";
+    if (parsed.title !== undefined || title === "") return parsed;
+    const url = new URL(text);
+    url.searchParams.set("title", title);
+    return parseConnectionUrl(url.href);
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+async function open(url: ConnectionUrl, flags: MeterFlags, terminal: Terminal, wait: WaitOptions): Promise<Meter> {
+  const own = url.title === undefined ? undefined : toHex(url.title);
+  const peer = flags.meter === undefined ? undefined : toHex(flags.meter);
+  const keys = await loadPeerKeys(flags.keys, terminal.env, { peer, own });
+  const isCiphered = url.policy !== "none" || url.mechanism === "hls5";
+  const counters = isCiphered ? counterStore(flags.counters, terminal.env) : undefined;
+  if (counters !== undefined && flags.raiseCounter !== undefined) {
+    await raiseCounter(flags.raiseCounter, url, keys, counters, wait);
+  }
+  return connectUrl(url.text, keys, {
+    ...wait,
+    counters,
+    serverTitle: flags.meter,
+    // The URL asks for it by name, and the user is told.
+    allowWeak: true,
+    onEvent: (event) => {
+      if (event.kind !== "weak-mechanism") return;
+      showStatus(undefined);
+      terminal.stderr(`warning: ${event.mechanism} is weak: whoever listens can pass for this client\n`);
+    },
+  });
+}
