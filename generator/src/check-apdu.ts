@@ -13,7 +13,7 @@ import {
 } from "./check-context.ts";
 import { checkApduNames } from "./check-names.ts";
 import { checkRecursion, type Need, nothing, type RecursiveType } from "./check-recursion.ts";
-import { checkOctetString, fitsNumber } from "./check-values.ts";
+import { checkOctetString, checkSecret, fitsNumber } from "./check-values.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { primitiveNames } from "./lower-apdu.ts";
 import type { ApduAlternativeSpec, ApduFieldSpec, ApduSpec, ApduType } from "./spec-model.ts";
@@ -53,6 +53,7 @@ function checkType(context: CheckContext, module: Source<ApduSpec>, type: ApduTy
       type.fields.forEach((field, index) => {
         const at = inside(place, "fields", index);
         checkDefault(context, module.json, field, at);
+        checkSecret(context, at, field.secret, field.type);
         checkType(context, module, field.type, inside(at, "type"));
       });
       return;
@@ -157,6 +158,7 @@ function checkChoice(context: CheckContext, module: Source<ApduSpec>, type: Choi
   );
   for (const { one, at } of alternatives) {
     if (one.type !== undefined) checkType(context, module, one.type, inside(at, "type"));
+    checkSecret(context, at, one.secret, one.type);
     if (one.flatten === true) checkFlatten(context, type, one, at);
   }
 }

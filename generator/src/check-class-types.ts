@@ -2,7 +2,7 @@ import { checkBits } from "./check-bits.ts";
 import { checkUnit, findCodes } from "./check-codes.ts";
 import { type CheckContext, inside, type Place, reportRepeated } from "./check-context.ts";
 import { checkRecursion, type Need, nothing, type RecursiveType } from "./check-recursion.ts";
-import { checkOctetString } from "./check-values.ts";
+import { checkOctetString, checkSecret } from "./check-values.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { ClassSpec, ClassType, StructureFieldSpec } from "./spec-model.ts";
 
@@ -121,6 +121,7 @@ function checkNode(shared: ClassContext, type: Exclude<ClassType, string>, place
       type.fields.forEach((one, index) => {
         const at = inside(place, "fields", index);
         checkUnit(context, at, one.unit);
+        checkSecret(context, at, one.secret, one.type);
         checkType(shared, one.type, inside(at, "type"), { fields: type.fields, index });
       });
       return;

@@ -21,8 +21,7 @@ export function checkSecret(
 ): void {
   if (isSecret !== true || type === "octet-string") return;
   if (typeof type === "object" && type.kind === "octet-string") return;
-  const where = typeof type === "string" ? `mark the octet strings in "${type}"` : "mark the octet strings in it";
-  context.report(inside(place, "secret"), "E313", `"secret" has an effect on octet strings only: ${where}`);
+  context.report(inside(place, "secret"), "E313", "only an octet-string can be secret: mark those inside this type");
 }
 
 /** What a secret may be told to be. */

@@ -1,4 +1,5 @@
 import { bookType, codesOf, layOut, needsLayout } from "./book-type.ts";
+import { arbitraryName } from "./emit/arbitraries.ts";
 import { unwrap } from "./emit/types.ts";
 import type { OutputFile } from "./emit.ts";
 import type { Ir, IrClass, IrCodes, IrType } from "./ir.ts";
@@ -172,12 +173,12 @@ function apdusPage(ir: Ir): TemplateData {
     modules: modules.map((module) => ({
       path: module.path,
       doc: module.doc,
-      types: module.types.map((type) => ({ ...manifestType(type), doc: type.doc })),
+      types: module.types.map((type) => ({ ...manifestType(type), property: arbitraryName(type), doc: type.doc })),
     })),
   };
 }
 
-type TagRow = Readonly<Record<"octets" | "name" | "value" | "module" | "encoder" | "decoder", string>>;
+type TagRow = Readonly<Record<"octets" | "name" | "value" | "module" | "encoder" | "decoder" | "property", string>>;
 
 function holds(all: readonly TagRow[], some: readonly TagRow[]): boolean {
   return (
@@ -200,7 +201,8 @@ function tagRows(ir: Ir, type: IrType, outer: readonly number[]): TagRow[] {
     // What has no type of its own travels in the CHOICE around it.
     const { module, encoder, decoder } = manifestType(target ?? type);
     const octets = begin.map((octet) => octet.toString(16).toUpperCase().padStart(2, "0")).join(" ");
-    return [{ octets, name: one.name, value: target?.as ?? inner?.kind ?? "–", module, encoder, decoder }];
+    const property = arbitraryName(target ?? type);
+    return [{ octets, name: one.name, value: target?.as ?? inner?.kind ?? "–", module, encoder, decoder, property }];
   });
 }
 

@@ -213,7 +213,8 @@ function lowerAlternative(
 ): IrAlternative {
   const base = { tag, name: alternative.name, doc: alternative.doc };
   if (alternative.type === undefined) return { ...base, node: undefined, flat: undefined };
-  const node = lower(alternative.type);
+  const plain = lower(alternative.type);
+  const node = alternative.secret === true ? secret(plain) : plain;
   if (alternative.flatten === true && typeof alternative.type === "string") {
     return { ...base, node, flat: context.discriminants(alternative.type) };
   }

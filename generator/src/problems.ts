@@ -43,6 +43,7 @@ export const problemCodes = {
   E310: "an alternative has no Data tag of its own",
   E311: "confidence does not match",
   E312: "size does not match the format",
+  E313: "secret has no effect on the type",
   E401: "named bits do not cover all bits",
   E402: "bit fields do not cover all bits",
   E403: "wrong number of values for a bit field",

@@ -69,6 +69,7 @@ export interface ApduAlternativeSpec {
   readonly type?: ApduType;
   /** The alternative is a CHOICE whose alternatives stand for themselves. */
   readonly flatten?: boolean;
+  readonly secret?: boolean;
   readonly tagging?: "explicit" | "implicit";
 }
 

@@ -135,7 +135,7 @@ describe("the whole spec", () => {
 
   test("has a table of the APDUs by their first octets", () => {
     expect(snapshot(out)["docs/apdus.md"]).toContain(
-      "| C0 01 | get-request-normal | GetRequestNormal | `apdu/get` | `encodeGetRequestNormal` | `decodeGetRequestNormal` |",
+      "| C0 01 | get-request-normal | GetRequestNormal | `apdu/get` | `encodeGetRequestNormal` | `decodeGetRequestNormal` | `getRequestNormal` |",
     );
   });
 });

@@ -209,6 +209,11 @@ export class CodecEmitter {
     }
   }
 
+  /** Whether a value of this node can hold a value of a type that can contain itself: its nesting is counted then. */
+  private nests(node: IrNode): boolean {
+    return references(node).some((key) => this.ir.types.get(key)!.recursive);
+  }
+
   private readSequence(m: ModuleWriter, node: SequenceNode): string {
     const b = m.body;
     const label = node.label === undefined ? [] : [`kind: ${JSON.stringify(node.label)}`];
@@ -278,7 +283,7 @@ export class CodecEmitter {
             b.newLine().indent(() => b.writeLine(`return { ${discriminant} };`));
             continue;
           }
-          const nested = type.recursive && nests(one.node);
+          const nested = type.recursive && this.nests(one.node);
           const inner = one.node;
           if (inner.kind === "float" && one.flat === undefined) {
             const read = `${m.core("readFloat")}(r, ${JSON.stringify(one.name)}, ${inner.size})`;
@@ -647,10 +652,6 @@ export class CodecEmitter {
 }
 
 /** Whether a value of this node can hold a value of a named type; the interpreter asks the same of its nodes. */
-export function nests(node: IrNode): boolean {
-  return references(node).length > 0;
-}
-
 export function firstOctet(node: IrNode): number {
   if (node.kind === "tlv") return node.tag[0]!;
   throw new Error("an optional BER component has a tag");

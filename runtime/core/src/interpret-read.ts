@@ -62,11 +62,11 @@ export function pathText(path: readonly (string | number)[]): string {
   return text;
 }
 
-/** Whether a value of this node can hold a value of a named type. */
-export function nests(node: Node | undefined): boolean {
-  switch (node?.kind) {
+/** Whether a value of this node can hold a value of a type that can contain itself. */
+function nests(node: Node): boolean {
+  switch (node.kind) {
     case "ref":
-      return true;
+      return node.to().recursive === true;
     case "list":
     case "tagged":
     case "tlv":

@@ -360,7 +360,7 @@ export function encodeCredential(value: Credential): Uint8Array {
 export const credentialDescriptor: Descriptor = {
   name: "credential",
   node: { kind: "choice", discriminant: "kind", alternatives: [
-    { tag: 128, name: "text", node: { kind: "tlv", tag: [], of: { kind: "octets", form: "rest" } } },
+    { tag: 128, name: "text", node: { kind: "tlv", tag: [], of: { kind: "octets", form: "rest", secret: true } } },
     { tag: 129, name: "proof", node: { kind: "tlv", tag: [], of: { kind: "octets", form: "rest" } } },
   ] },
 };
