@@ -1217,7 +1217,7 @@ export function encodeAuthenticationValue(value: AuthenticationValue): Uint8Arra
 export const authenticationValueDescriptor: Descriptor = {
   name: "authentication-value",
   node: { kind: "choice", discriminant: "kind", alternatives: [
-    { tag: 128, name: "charstring", node: { kind: "tlv", tag: [], of: { kind: "octets", form: "rest" } } },
+    { tag: 128, name: "charstring", node: { kind: "tlv", tag: [], of: { kind: "octets", form: "rest", secret: true } } },
     { tag: 129, name: "bitstring", node: { kind: "tlv", tag: [], of: { kind: "bit-string", form: "ber" } } },
   ] },
   layer: "acse",

@@ -59,21 +59,29 @@ import {
   writeExceptionResponse,
 } from "./errors.ts";
 import {
+  type GatewayRequest,
+  type GatewayResponse,
   type GeneralBlockTransfer,
   type GeneralCiphering,
   type GeneralDedCiphering,
   type GeneralGloCiphering,
   type GeneralSigning,
+  gatewayRequestDescriptor,
+  gatewayResponseDescriptor,
   generalBlockTransferDescriptor,
   generalCipheringDescriptor,
   generalDedCipheringDescriptor,
   generalGloCipheringDescriptor,
   generalSigningDescriptor,
+  readGatewayRequest,
+  readGatewayResponse,
   readGeneralBlockTransfer,
   readGeneralCiphering,
   readGeneralDedCiphering,
   readGeneralGloCiphering,
   readGeneralSigning,
+  writeGatewayRequest,
+  writeGatewayResponse,
   writeGeneralBlockTransfer,
   writeGeneralCiphering,
   writeGeneralDedCiphering,
@@ -214,7 +222,9 @@ export type XdlmsApdu =
   | GeneralDedCiphering
   | GeneralCiphering
   | GeneralSigning
-  | GeneralBlockTransfer;
+  | GeneralBlockTransfer
+  | GatewayRequest
+  | GatewayResponse;
 
 export function readXdlmsApdu(r: Reader): XdlmsApdu {
   const tag = r.u8();
@@ -335,6 +345,10 @@ export function readXdlmsApdu(r: Reader): XdlmsApdu {
       return readGeneralSigning(r);
     case 224:
       return readGeneralBlockTransfer(r);
+    case 230:
+      return readGatewayRequest(r);
+    case 231:
+      return readGatewayResponse(r);
     default:
       return unknownTag(r, tag);
   }
@@ -594,6 +608,14 @@ export function writeXdlmsApdu(w: Writer, v: XdlmsApdu): void {
       w.u8(224);
       writeGeneralBlockTransfer(w, v);
       return;
+    case "gateway-request":
+      w.u8(230);
+      writeGatewayRequest(w, v);
+      return;
+    case "gateway-response":
+      w.u8(231);
+      writeGatewayResponse(w, v);
+      return;
     default:
       unknownKind(w, v);
   }
@@ -685,6 +707,8 @@ export const xdlmsApduDescriptor: Descriptor = {
     { tag: 221, name: "general-ciphering", node: { kind: "ref", to: () => generalCipheringDescriptor }, flat: ["general-ciphering"] },
     { tag: 223, name: "general-signing", node: { kind: "ref", to: () => generalSigningDescriptor }, flat: ["general-signing"] },
     { tag: 224, name: "general-block-transfer", node: { kind: "ref", to: () => generalBlockTransferDescriptor }, flat: ["general-block-transfer"] },
+    { tag: 230, name: "gateway-request", node: { kind: "ref", to: () => gatewayRequestDescriptor }, flat: ["gateway-request"] },
+    { tag: 231, name: "gateway-response", node: { kind: "ref", to: () => gatewayResponseDescriptor }, flat: ["gateway-response"] },
   ] },
 };
 
@@ -755,7 +779,9 @@ export type CosemApdu =
   | GeneralDedCiphering
   | GeneralCiphering
   | GeneralSigning
-  | GeneralBlockTransfer;
+  | GeneralBlockTransfer
+  | GatewayRequest
+  | GatewayResponse;
 
 export function readCosemApdu(r: Reader): CosemApdu {
   const tag = r.u8();
@@ -900,6 +926,18 @@ export function readCosemApdu(r: Reader): CosemApdu {
       return readGeneralSigning(r);
     case 224:
       return readGeneralBlockTransfer(r);
+    case 230: {
+      r.enter();
+      const value = readGatewayRequest(r);
+      r.leave();
+      return value;
+    }
+    case 231: {
+      r.enter();
+      const value = readGatewayResponse(r);
+      r.leave();
+      return value;
+    }
     default:
       return unknownTag(r, tag);
   }
@@ -1183,6 +1221,14 @@ export function writeCosemApdu(w: Writer, v: CosemApdu): void {
       w.u8(224);
       writeGeneralBlockTransfer(w, v);
       return;
+    case "gateway-request":
+      w.u8(230);
+      writeGatewayRequest(w, v);
+      return;
+    case "gateway-response":
+      w.u8(231);
+      writeGatewayResponse(w, v);
+      return;
     default:
       unknownKind(w, v);
   }
@@ -1278,5 +1324,8 @@ export const cosemApduDescriptor: Descriptor = {
     { tag: 221, name: "general-ciphering", node: { kind: "ref", to: () => generalCipheringDescriptor }, flat: ["general-ciphering"] },
     { tag: 223, name: "general-signing", node: { kind: "ref", to: () => generalSigningDescriptor }, flat: ["general-signing"] },
     { tag: 224, name: "general-block-transfer", node: { kind: "ref", to: () => generalBlockTransferDescriptor }, flat: ["general-block-transfer"] },
+    { tag: 230, name: "gateway-request", node: { kind: "ref", to: () => gatewayRequestDescriptor }, flat: ["gateway-request"] },
+    { tag: 231, name: "gateway-response", node: { kind: "ref", to: () => gatewayResponseDescriptor }, flat: ["gateway-response"] },
   ] },
+  recursive: true,
 };

@@ -16,11 +16,12 @@ import {
 } from "@cosemkit/core";
 import { type KekId, kekIdCodes } from "../codes/kek-id.ts";
 import { type KeyId, keyIdCodes } from "../codes/key-id.ts";
+import { type CosemApdu, cosemApduDescriptor, readCosemApdu, writeCosemApdu } from "./apdu.ts";
 
 /**
  * An APDU ciphered with a global key, with the system title of its sender. The content is a security header and the protected APDU.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface GeneralGloCiphering {
   readonly kind: "general-glo-ciphering";
@@ -73,7 +74,7 @@ export const generalGloCipheringDescriptor: Descriptor = {
 /**
  * An APDU ciphered with the dedicated key.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface GeneralDedCiphering {
   readonly kind: "general-ded-ciphering";
@@ -126,7 +127,7 @@ export const generalDedCipheringDescriptor: Descriptor = {
 /**
  * A ciphered APDU that says which key protects it.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface GeneralCiphering {
   readonly kind: "general-ciphering";
@@ -212,7 +213,7 @@ export const generalCipheringDescriptor: Descriptor = {
   ] },
 };
 
-/** Green Book 8.3, COSEMpdu module. */
+/** Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux. */
 export interface IdentifiedKey {
   readonly kind: "identified-key";
   readonly keyId: KeyId;
@@ -258,7 +259,7 @@ export const identifiedKeyDescriptor: Descriptor = {
   ] },
 };
 
-/** Green Book 8.3, COSEMpdu module. */
+/** Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux. */
 export interface WrappedKey {
   readonly kind: "wrapped-key";
   readonly kekId: KekId;
@@ -307,7 +308,7 @@ export const wrappedKeyDescriptor: Descriptor = {
   ] },
 };
 
-/** Green Book 8.3, COSEMpdu module. */
+/** Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux. */
 export interface AgreedKey {
   readonly kind: "agreed-key";
   readonly keyParameters: Uint8Array;
@@ -359,7 +360,7 @@ export const agreedKeyDescriptor: Descriptor = {
 /**
  * Where the key comes from.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export type KeyInfo =
   | IdentifiedKey
@@ -436,7 +437,7 @@ export const keyInfoDescriptor: Descriptor = {
 /**
  * An APDU with a digital signature.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface GeneralSigning {
   readonly kind: "general-signing";
@@ -513,7 +514,7 @@ export const generalSigningDescriptor: Descriptor = {
 /**
  * One block of any APDU, in either direction. Own blocks count from 1; block-number-ack is the last block received in sequence.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface GeneralBlockTransfer {
   readonly kind: "general-block-transfer";
@@ -580,7 +581,7 @@ export const generalBlockTransferDescriptor: Descriptor = {
  *
  * Wire form: 1 octet; bit 0 is the least significant.
  *
- * Green Book 8.3, COSEMpdu module.
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
  */
 export interface BlockControl {
   readonly window: number;
@@ -634,4 +635,134 @@ export const blockControlDescriptor: Descriptor = {
     { property: "streaming", shift: 6, width: 1, values: ["not-streaming","streaming"] },
     { property: "lastBlock", shift: 7, width: 1, values: ["not-last","last"] },
   ] },
+};
+
+/**
+ * What a client sends to a device behind a gateway: the prefix that names the device, then the APDU for it, unchanged.
+ *
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
+ */
+export interface GatewayRequest {
+  readonly kind: "gateway-request";
+  readonly networkId: number;
+  readonly physicalDeviceAddress: Uint8Array;
+  readonly userApdu: CosemApdu;
+}
+
+export function readGatewayRequest(r: Reader): GatewayRequest {
+  r.enter();
+  const value: GatewayRequest = {
+    kind: "gateway-request",
+    networkId: r.u8(),
+    physicalDeviceAddress: r.octets(),
+    userApdu: readCosemApdu(r),
+  };
+  r.leave();
+  return value;
+}
+
+export function writeGatewayRequest(w: Writer, v: GatewayRequest): void {
+  w.u8(v.networkId);
+  w.octets(v.physicalDeviceAddress);
+  writeCosemApdu(w, v.userApdu);
+}
+
+/** Decodes all of `bytes`. Throws `DecodeError` with offset and field path. */
+export function decodeGatewayRequest(bytes: Uint8Array, options?: DecodeOptions): GatewayRequest {
+  const r = new Reader(bytes, options);
+  try {
+    const value = readGatewayRequest(r);
+    r.finish();
+    return value;
+  } catch (error) {
+    throw located(error, gatewayRequestDescriptor, bytes, options);
+  }
+}
+
+/** Encodes a value. Throws `EncodeError` with the field path. */
+export function encodeGatewayRequest(value: GatewayRequest): Uint8Array {
+  const w = Writer.acquire();
+  try {
+    writeGatewayRequest(w, value);
+    return w.finish();
+  } catch (error) {
+    throw placed(error, gatewayRequestDescriptor, value);
+  } finally {
+    w.release();
+  }
+}
+
+export const gatewayRequestDescriptor: Descriptor = {
+  name: "gateway-request",
+  node: { kind: "sequence", label: "gateway-request", counted: false, fields: [
+    { property: "networkId", presence: "required", node: { kind: "integer", size: 1, signed: false } },
+    { property: "physicalDeviceAddress", presence: "required", node: { kind: "octets", form: "counted" } },
+    { property: "userApdu", presence: "required", node: { kind: "ref", to: () => cosemApduDescriptor } },
+  ] },
+  recursive: true,
+};
+
+/**
+ * What a device behind a gateway answers or pushes: the prefix that names the device, then its APDU, unchanged.
+ *
+ * Green Book 8.3, COSEMpdu module; prefixes of a gateway: tags 230 and 231 reserved there, layout as in Gurux.
+ */
+export interface GatewayResponse {
+  readonly kind: "gateway-response";
+  readonly networkId: number;
+  readonly physicalDeviceAddress: Uint8Array;
+  readonly userApdu: CosemApdu;
+}
+
+export function readGatewayResponse(r: Reader): GatewayResponse {
+  r.enter();
+  const value: GatewayResponse = {
+    kind: "gateway-response",
+    networkId: r.u8(),
+    physicalDeviceAddress: r.octets(),
+    userApdu: readCosemApdu(r),
+  };
+  r.leave();
+  return value;
+}
+
+export function writeGatewayResponse(w: Writer, v: GatewayResponse): void {
+  w.u8(v.networkId);
+  w.octets(v.physicalDeviceAddress);
+  writeCosemApdu(w, v.userApdu);
+}
+
+/** Decodes all of `bytes`. Throws `DecodeError` with offset and field path. */
+export function decodeGatewayResponse(bytes: Uint8Array, options?: DecodeOptions): GatewayResponse {
+  const r = new Reader(bytes, options);
+  try {
+    const value = readGatewayResponse(r);
+    r.finish();
+    return value;
+  } catch (error) {
+    throw located(error, gatewayResponseDescriptor, bytes, options);
+  }
+}
+
+/** Encodes a value. Throws `EncodeError` with the field path. */
+export function encodeGatewayResponse(value: GatewayResponse): Uint8Array {
+  const w = Writer.acquire();
+  try {
+    writeGatewayResponse(w, value);
+    return w.finish();
+  } catch (error) {
+    throw placed(error, gatewayResponseDescriptor, value);
+  } finally {
+    w.release();
+  }
+}
+
+export const gatewayResponseDescriptor: Descriptor = {
+  name: "gateway-response",
+  node: { kind: "sequence", label: "gateway-response", counted: false, fields: [
+    { property: "networkId", presence: "required", node: { kind: "integer", size: 1, signed: false } },
+    { property: "physicalDeviceAddress", presence: "required", node: { kind: "octets", form: "counted" } },
+    { property: "userApdu", presence: "required", node: { kind: "ref", to: () => cosemApduDescriptor } },
+  ] },
+  recursive: true,
 };

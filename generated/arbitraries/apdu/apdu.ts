@@ -17,6 +17,8 @@ import { aare, aarq, rlre, rlrq } from "./acse.ts";
 import { actionRequest, actionResponse } from "./action.ts";
 import { confirmedServiceError, exceptionResponse } from "./errors.ts";
 import {
+  gatewayRequest,
+  gatewayResponse,
   generalBlockTransfer,
   generalCiphering,
   generalDedCiphering,
@@ -97,12 +99,14 @@ export function xdlmsApdu(): fc.Arbitrary<XdlmsApdu> {
       generalCiphering(),
       generalSigning(),
       generalBlockTransfer(),
+      gatewayRequest(),
+      gatewayResponse(),
     );
 }
 
-/** Values of CosemApdu. */
-export function cosemApdu(): fc.Arbitrary<CosemApdu> {
-  return fc.oneof(
+/** Values of CosemApdu. `depth` bounds their nesting. */
+export function cosemApdu(depth: number = 2): fc.Arbitrary<CosemApdu> {
+  return depth <= 0 ? fc.oneof(
       aarq(),
       aare(),
       rlrq(),
@@ -165,6 +169,71 @@ export function cosemApdu(): fc.Arbitrary<CosemApdu> {
       generalCiphering(),
       generalSigning(),
       generalBlockTransfer(),
+    ) : fc.oneof(
+      aarq(),
+      aare(),
+      rlrq(),
+      rlre(),
+      initiateRequest(),
+      fc.record({ kind: fc.constant("read-request" as const), value: readRequest() }),
+      writeRequest(),
+      initiateResponse(),
+      fc.record({ kind: fc.constant("read-response" as const), value: readResponse() }),
+      fc.record({ kind: fc.constant("write-response" as const), value: writeResponse() }),
+      fc.record({ kind: fc.constant("confirmed-service-error" as const), value: confirmedServiceError() }),
+      dataNotification(),
+      dataNotificationConfirm(),
+      unconfirmedWriteRequest(),
+      informationReportRequest(),
+      fc.record({ kind: fc.constant("glo-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-initiate-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-read-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-write-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-confirmed-service-error" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-unconfirmed-write-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-information-report-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      getRequest(),
+      setRequest(),
+      eventNotificationRequest(),
+      actionRequest(),
+      getResponse(),
+      setResponse(),
+      actionResponse(),
+      fc.record({ kind: fc.constant("glo-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("glo-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-event-notification-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-request" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-get-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-set-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ kind: fc.constant("ded-action-response" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      exceptionResponse(),
+      accessRequest(),
+      accessResponse(),
+      generalGloCiphering(),
+      generalDedCiphering(),
+      generalCiphering(),
+      generalSigning(),
+      generalBlockTransfer(),
+      gatewayRequest(depth - 1),
+      gatewayResponse(depth - 1),
     );
 }
 

@@ -4,6 +4,8 @@ import * as fc from "fast-check";
 import {
   type AgreedKey,
   type BlockControl,
+  type GatewayRequest,
+  type GatewayResponse,
   type GeneralBlockTransfer,
   type GeneralCiphering,
   type GeneralDedCiphering,
@@ -14,6 +16,8 @@ import {
   type WrappedKey,
   agreedKeyDescriptor,
   blockControlDescriptor,
+  gatewayRequestDescriptor,
+  gatewayResponseDescriptor,
   generalBlockTransferDescriptor,
   generalCipheringDescriptor,
   generalDedCipheringDescriptor,
@@ -23,6 +27,8 @@ import {
   keyInfoDescriptor,
   readAgreedKey,
   readBlockControl,
+  readGatewayRequest,
+  readGatewayResponse,
   readGeneralBlockTransfer,
   readGeneralCiphering,
   readGeneralDedCiphering,
@@ -34,6 +40,8 @@ import {
   wrappedKeyDescriptor,
   writeAgreedKey,
   writeBlockControl,
+  writeGatewayRequest,
+  writeGatewayResponse,
   writeGeneralBlockTransfer,
   writeGeneralCiphering,
   writeGeneralDedCiphering,
@@ -46,6 +54,7 @@ import {
 import { kekIdCodes } from "../../codes/kek-id.ts";
 import { keyIdCodes } from "../../codes/key-id.ts";
 import { type TypeCase, typeCase } from "../case.ts";
+import { cosemApdu } from "./apdu.ts";
 
 /** Values of GeneralGloCiphering. */
 export function generalGloCiphering(): fc.Arbitrary<GeneralGloCiphering> {
@@ -101,6 +110,16 @@ export function blockControl(): fc.Arbitrary<BlockControl> {
   return fc.record({ window: fc.integer({ min: 0, max: 0x3f }), streaming: fc.constantFrom("not-streaming" as const, "streaming" as const), lastBlock: fc.constantFrom("not-last" as const, "last" as const) });
 }
 
+/** Values of GatewayRequest. `depth` bounds their nesting. */
+export function gatewayRequest(depth: number = 2): fc.Arbitrary<GatewayRequest> {
+  return fc.record({ kind: fc.constant("gateway-request" as const), networkId: fc.integer({ min: 0, max: 255 }), physicalDeviceAddress: fc.uint8Array({ maxLength: 20 }), userApdu: cosemApdu(depth - 1) });
+}
+
+/** Values of GatewayResponse. `depth` bounds their nesting. */
+export function gatewayResponse(depth: number = 2): fc.Arbitrary<GatewayResponse> {
+  return fc.record({ kind: fc.constant("gateway-response" as const), networkId: fc.integer({ min: 0, max: 255 }), physicalDeviceAddress: fc.uint8Array({ maxLength: 20 }), userApdu: cosemApdu(depth - 1) });
+}
+
 /** Every type of the module, with its codec and its arbitrary. */
 export const cases: readonly TypeCase[] = [
   typeCase("apdu/general", { descriptor: generalGloCipheringDescriptor, read: readGeneralGloCiphering, write: writeGeneralGloCiphering }, () => generalGloCiphering()),
@@ -113,4 +132,6 @@ export const cases: readonly TypeCase[] = [
   typeCase("apdu/general", { descriptor: generalSigningDescriptor, read: readGeneralSigning, write: writeGeneralSigning }, () => generalSigning()),
   typeCase("apdu/general", { descriptor: generalBlockTransferDescriptor, read: readGeneralBlockTransfer, write: writeGeneralBlockTransfer }, () => generalBlockTransfer()),
   typeCase("apdu/general", { descriptor: blockControlDescriptor, read: readBlockControl, write: writeBlockControl }, () => blockControl()),
+  typeCase("apdu/general", { descriptor: gatewayRequestDescriptor, read: readGatewayRequest, write: writeGatewayRequest }, () => gatewayRequest()),
+  typeCase("apdu/general", { descriptor: gatewayResponseDescriptor, read: readGatewayResponse, write: writeGatewayResponse }, () => gatewayResponse()),
 ];
