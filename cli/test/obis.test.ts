@@ -5,15 +5,23 @@ test("obis --json gives one array, in the order of the codes", async () => {
   const { exitCode, stdout, stderr } = await run(["obis", "1-0:1.8.0.255", "0.0.1.0.0.255", "0100020700ff", "--json"]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(JSON.parse(stdout)).toEqual([
-    { code: "1-0:1.8.0.255", name: "active energy import, total", classes: [3, 4], unit: "watt-hour" },
+    { code: "1-0:1.8.0.255", name: "active energy import, total", classes: [3, 4], unit: "Wh" },
     { code: "0-0:1.0.0.255", name: "clock", classes: [8], unit: null },
-    { code: "1-0:2.7.0.255", name: "active power export, instantaneous", classes: [3, 4], unit: "watt" },
+    { code: "1-0:2.7.0.255", name: "active power export, instantaneous", classes: [3, 4], unit: "W" },
   ]);
 });
 
 test("a code that no list has is named by its groups", async () => {
   const { stdout } = await run(["obis", "--json", "1-0:1.8.63.255"]);
   expect(JSON.parse(stdout)[0].name).toContain("active energy import");
+});
+
+test("obis --find gives the codes whose names have the words", async () => {
+  const { exitCode, stdout } = await run(["obis", "--json", "--find", "active energy import"]);
+  expect(exitCode).toBe(0);
+  const found = JSON.parse(stdout) as readonly { readonly code: string; readonly name: string }[];
+  expect(found.map(({ code }) => code)).toContain("1-0:1.8.0.255");
+  for (const { name } of found) for (const word of ["active", "energy", "import"]) expect(name).toContain(word);
 });
 
 test("obis prints a table for people", async () => {

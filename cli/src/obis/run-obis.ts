@@ -1,16 +1,24 @@
 import { EncodeError, fromHex, obisFromBytes } from "@cosemkit/core";
 import { unitSymbols } from "@cosemkit/model/codes/unit";
-import { describeObis, type ObisDescription } from "@cosemkit/model/obis/describe";
+import { describeObis, findObis, type ObisDescription } from "@cosemkit/model/obis/describe";
 import { loadClasses } from "../classes/manifest.ts";
 import { CommandError } from "../command-error.ts";
 import type { ObisFlags } from "../commands/obis.ts";
 import { bold, type Terminal } from "../terminal.ts";
 
-/** Describes each code; a text that is no code ends the command before anything is printed. */
+/** Describes each code, or those that `--find` finds; a text that is no code ends the command before anything is printed. */
 export function runObis(codes: readonly string[], flags: ObisFlags, terminal: Terminal): void {
-  const found = codes.map(describe);
+  if (codes.length === 0 && flags.find === undefined) {
+    throw new CommandError("give OBIS codes, or words of their names with --find");
+  }
+  const found = [...codes.map(describe), ...(flags.find === undefined ? [] : findObis(flags.find))];
   if (flags.json === true) {
-    const shown = found.map(({ code, name, classes, unit }) => ({ code, name, classes, unit: unit ?? null }));
+    const shown = found.map(({ code, name, classes, unit }) => ({
+      code,
+      name,
+      classes,
+      unit: unit === undefined ? null : unitSymbols[unit],
+    }));
     terminal.stdout(`${JSON.stringify(shown)}\n`);
     return;
   }
