@@ -131,13 +131,24 @@ export function splitCiphered(apdu: Uint8Array): CipheredApdu {
   const r = new Reader(apdu);
   const tag = r.u8();
   if (tag === generalGloTag || tag === generalDedTag) {
-    const { systemTitle, cipheredContent } = tag === generalGloTag ? readGeneralGloCiphering(r) : readGeneralDedCiphering(r);
+    const { systemTitle, cipheredContent } =
+      tag === generalGloTag ? readGeneralGloCiphering(r) : readGeneralDedCiphering(r);
     r.finish();
-    return { scope: tag === generalGloTag ? "global" : "dedicated", title: systemTitle, inner: undefined, body: cipheredContent };
+    return {
+      scope: tag === generalGloTag ? "global" : "dedicated",
+      title: systemTitle,
+      inner: undefined,
+      body: cipheredContent,
+    };
   }
   const found = plainTag(tag);
   if (found === undefined) {
-    return r.fail("decode.unknown-tag", `${tag.toString(16).padStart(2, "0")} is not a ciphered APDU handled here`, 0, "security");
+    return r.fail(
+      "decode.unknown-tag",
+      `${tag.toString(16).padStart(2, "0")} is not a ciphered APDU handled here`,
+      0,
+      "security",
+    );
   }
   const body = r.octets();
   r.finish();

@@ -47,7 +47,9 @@ export function cipheredTag(plain: number, scope: "global" | "dedicated"): numbe
 }
 
 /** What a glo- or ded- tag protects. */
-export function plainTag(ciphered: number): { readonly plain: number; readonly scope: "global" | "dedicated" } | undefined {
+export function plainTag(
+  ciphered: number,
+): { readonly plain: number; readonly scope: "global" | "dedicated" } | undefined {
   const found = byCiphered.get(ciphered);
   if (found === undefined) return undefined;
   return { plain: found.plain, scope: ciphered === found.glo ? "global" : "dedicated" };
