@@ -102,6 +102,8 @@ export function* profileRows({ columns, table, capturePeriod }: Profile): Genera
 }
 
 function cellText(cell: Data, column: ProfileColumn | undefined): string {
+  // Nothing came before that it could repeat.
+  if (cell.type === "null-data") return "";
   const quantity = scaledBy(column?.scale, cell);
   return quantity === undefined ? valueText(cell) : formatQuantity(quantity);
 }
