@@ -29,7 +29,7 @@ import {
   unsignedCodec,
 } from "./simple-types.ts";
 
-/** Blue Book part 2, class Auto connect (class_id 29, version 1). Confidence: unconfirmed. */
+/** Blue Book part 2, class Auto connect (class_id 29, version 1). */
 export interface WindowElement {
   readonly startTime: CosemDateTime;
   readonly endTime: CosemDateTime;
@@ -68,7 +68,7 @@ export const windowElementDescriptor: Descriptor = {
 /**
  * When attempts may be made; empty means always.
  *
- * Blue Book part 2, class Auto connect (class_id 29, version 1). Confidence: unconfirmed.
+ * Blue Book part 2, class Auto connect (class_id 29, version 1).
  */
 export type AutoConnectV1CallingWindow = readonly WindowElement[];
 
@@ -107,7 +107,7 @@ export const autoConnectV1CallingWindowCodec: Codec<AutoConnectV1CallingWindow> 
 /**
  * Numbers, addresses or names to connect to.
  *
- * Blue Book part 2, class Auto connect (class_id 29, version 1). Confidence: unconfirmed.
+ * Blue Book part 2, class Auto connect (class_id 29, version 1).
  */
 export type AutoConnectV1DestinationList = readonly Uint8Array[];
 
@@ -195,7 +195,7 @@ const destinationListAttribute: AttributeDefinition<AutoConnectV1DestinationList
 /**
  * Auto connect, version 1: When and whom a device calls, or how it sends messages.
  *
- * Blue Book part 2, class Auto connect (class_id 29, version 1). Confidence: unconfirmed.
+ * Blue Book part 2, class Auto connect (class_id 29, version 1).
  */
 export const autoConnectV1Class: ClassDefinition = {
   classId: 29,

@@ -14,6 +14,8 @@ import {
   attributeRef,
   cosemObject,
   serverObject,
+  unknownKind,
+  unknownTag,
 } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
@@ -344,19 +346,77 @@ export const broadcastLogEntryDescriptor: Descriptor = {
   layer: "data",
 };
 
+/** Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 2). Confidence: single-source. */
+export type AdpPrefixTableItem =
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "octet-string"; readonly value: Uint8Array }
+  | { readonly type: "structure"; readonly value: readonly Data[] };
+
+export function readAdpPrefixTableItem(r: Reader): AdpPrefixTableItem {
+  const tag = r.u8();
+  switch (tag) {
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    case 2: {
+      const count1 = r.count(1);
+      const items2 = new Array<Data>(count1);
+      for (let i3 = 0; i3 < count1; i3++) {
+        items2[i3] = readData(r);
+      }
+      return { type: "structure", value: items2 };
+    }
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeAdpPrefixTableItem(w: Writer, v: AdpPrefixTableItem): void {
+  switch (v.type) {
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    case "structure":
+      w.u8(2);
+      w.length(v.value.length);
+      for (const item1 of v.value) {
+        writeData(w, item1);
+      }
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const adpPrefixTableItemDescriptor: Descriptor = {
+  name: "adp_prefix_table_item",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+    { tag: 2, name: "structure", node: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  ] },
+  layer: "data",
+};
+
 /**
- * Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets).
+ * Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures.
  *
  * Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 2). Confidence: single-source.
  */
-export type G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable = readonly Data[];
+export type G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable = readonly AdpPrefixTableItem[];
 
 export function readG3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable(r: Reader): G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(2);
+  const items2 = new Array<AdpPrefixTableItem>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    items2[i3] = readAdpPrefixTableItem(r);
   }
   return items2;
 }
@@ -365,13 +425,13 @@ export function writeG3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable(w: Writer,
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    writeAdpPrefixTableItem(w, item1);
   }
 }
 
 export const g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTableDescriptor: Descriptor = {
   name: "G3-PLC 6LoWPAN adaptation layer setup.adp_prefix_table",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => adpPrefixTableItemDescriptor }, least: 2 } },
   layer: "data",
 };
 
@@ -382,7 +442,7 @@ export const g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTableCodec: Codec<G3Plc6
 };
 
 /**
- * Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3.
+ * Parameters of LOADng routing, as one element.
  *
  * Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 2). Confidence: single-source.
  */
@@ -850,9 +910,9 @@ export interface G3Plc6LoWpanAdaptationLayerSetupV2 extends CosemObject {
   readonly adpWeakLqiValue: AttributeRef<Unsigned>;
   /** Security level of the outgoing frames. */
   readonly adpSecurityLevel: AttributeRef<Unsigned>;
-  /** Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets). */
+  /** Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures. */
   readonly adpPrefixTable: AttributeRef<G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable>;
-  /** Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3. */
+  /** Parameters of LOADng routing, as one element. */
   readonly adpRoutingConfiguration: AttributeRef<G3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration>;
   /** How long an entry of the broadcast log holds. */
   readonly adpBroadcastLogTableEntryTtl: AttributeRef<LongUnsigned>;
@@ -925,9 +985,9 @@ export interface G3Plc6LoWpanAdaptationLayerSetupV2Server {
   readonly adpWeakLqiValue?: AttributeHandler<Unsigned>;
   /** Security level of the outgoing frames. */
   readonly adpSecurityLevel?: AttributeHandler<Unsigned>;
-  /** Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets). */
+  /** Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures. */
   readonly adpPrefixTable?: AttributeHandler<G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable>;
-  /** Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3. */
+  /** Parameters of LOADng routing, as one element. */
   readonly adpRoutingConfiguration?: AttributeHandler<G3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration>;
   /** How long an entry of the broadcast log holds. */
   readonly adpBroadcastLogTableEntryTtl?: AttributeHandler<LongUnsigned>;

@@ -14,6 +14,8 @@ import {
   attributeRef,
   cosemObject,
   serverObject,
+  unknownKind,
+  unknownTag,
 } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
@@ -28,129 +30,6 @@ import {
   longUnsignedCodec,
   unsignedCodec,
 } from "./simple-types.ts";
-
-/** Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 4). Confidence: single-source. */
-export interface RoutingConfigurationV2 {
-  readonly adpNetTraversalTime: number;
-  readonly adpRoutingTableEntryTtl: number;
-  readonly adpKr: number;
-  readonly adpKm: number;
-  readonly adpKc: number;
-  readonly adpKq: number;
-  readonly adpKh: number;
-  readonly adpKrt: number;
-  readonly adpRreqRetries: number;
-  readonly adpRreqRerrWait: number;
-  readonly adpBlacklistTableEntryTtl: number;
-  readonly adpUnicastRreqGenEnable: boolean;
-  readonly adpRlcEnabled: boolean;
-  readonly adpAddRevLinkCost: number;
-}
-
-export function readRoutingConfigurationV2(r: Reader): RoutingConfigurationV2 {
-  const start1 = r.pos;
-  const count2 = r.count(1);
-  if (count2 !== 14) {
-    r.fail("decode.malformed", `structure of ${count2} elements, 14 expected`, start1);
-  }
-  r.expect(0x11);
-  const adpNetTraversalTime = r.u8();
-  r.expect(0x12);
-  const adpRoutingTableEntryTtl = r.u16();
-  r.expect(0x11);
-  const adpKr = r.u8();
-  r.expect(0x11);
-  const adpKm = r.u8();
-  r.expect(0x11);
-  const adpKc = r.u8();
-  r.expect(0x11);
-  const adpKq = r.u8();
-  r.expect(0x11);
-  const adpKh = r.u8();
-  r.expect(0x11);
-  const adpKrt = r.u8();
-  r.expect(0x11);
-  const adpRreqRetries = r.u8();
-  r.expect(0x11);
-  const adpRreqRerrWait = r.u8();
-  r.expect(0x12);
-  const adpBlacklistTableEntryTtl = r.u16();
-  r.expect(3);
-  const adpUnicastRreqGenEnable = r.boolean();
-  r.expect(3);
-  const adpRlcEnabled = r.boolean();
-  r.expect(0x11);
-  const adpAddRevLinkCost = r.u8();
-  return {
-    adpNetTraversalTime,
-    adpRoutingTableEntryTtl,
-    adpKr,
-    adpKm,
-    adpKc,
-    adpKq,
-    adpKh,
-    adpKrt,
-    adpRreqRetries,
-    adpRreqRerrWait,
-    adpBlacklistTableEntryTtl,
-    adpUnicastRreqGenEnable,
-    adpRlcEnabled,
-    adpAddRevLinkCost,
-  };
-}
-
-export function writeRoutingConfigurationV2(w: Writer, v: RoutingConfigurationV2): void {
-  w.length(14);
-  w.u8(0x11);
-  w.u8(v.adpNetTraversalTime);
-  w.u8(0x12);
-  w.u16(v.adpRoutingTableEntryTtl);
-  w.u8(0x11);
-  w.u8(v.adpKr);
-  w.u8(0x11);
-  w.u8(v.adpKm);
-  w.u8(0x11);
-  w.u8(v.adpKc);
-  w.u8(0x11);
-  w.u8(v.adpKq);
-  w.u8(0x11);
-  w.u8(v.adpKh);
-  w.u8(0x11);
-  w.u8(v.adpKrt);
-  w.u8(0x11);
-  w.u8(v.adpRreqRetries);
-  w.u8(0x11);
-  w.u8(v.adpRreqRerrWait);
-  w.u8(0x12);
-  w.u16(v.adpBlacklistTableEntryTtl);
-  w.u8(3);
-  w.boolean(v.adpUnicastRreqGenEnable);
-  w.u8(3);
-  w.boolean(v.adpRlcEnabled);
-  w.u8(0x11);
-  w.u8(v.adpAddRevLinkCost);
-}
-
-export const routingConfigurationV2Descriptor: Descriptor = {
-  name: "routing_configuration_v2",
-  node: { kind: "sequence", counted: true, fields: [
-    { property: "adpNetTraversalTime", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpRoutingTableEntryTtl", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
-    { property: "adpKr", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpKm", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpKc", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpKq", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpKh", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpKrt", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpRreqRetries", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpRreqRerrWait", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "adpBlacklistTableEntryTtl", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
-    { property: "adpUnicastRreqGenEnable", presence: "required", node: { kind: "tagged", tag: 3, of: { kind: "boolean" } } },
-    { property: "adpRlcEnabled", presence: "required", node: { kind: "tagged", tag: 3, of: { kind: "boolean" } } },
-    { property: "adpAddRevLinkCost", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-  ] },
-  layer: "data",
-};
 
 /** Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 4). Confidence: single-source. */
 export interface RoutingTableEntry {
@@ -344,19 +223,77 @@ export const broadcastLogEntryDescriptor: Descriptor = {
   layer: "data",
 };
 
+/** Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 4). Confidence: single-source. */
+export type AdpPrefixTableItem =
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "octet-string"; readonly value: Uint8Array }
+  | { readonly type: "structure"; readonly value: readonly Data[] };
+
+export function readAdpPrefixTableItem(r: Reader): AdpPrefixTableItem {
+  const tag = r.u8();
+  switch (tag) {
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    case 2: {
+      const count1 = r.count(1);
+      const items2 = new Array<Data>(count1);
+      for (let i3 = 0; i3 < count1; i3++) {
+        items2[i3] = readData(r);
+      }
+      return { type: "structure", value: items2 };
+    }
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeAdpPrefixTableItem(w: Writer, v: AdpPrefixTableItem): void {
+  switch (v.type) {
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    case "structure":
+      w.u8(2);
+      w.length(v.value.length);
+      for (const item1 of v.value) {
+        writeData(w, item1);
+      }
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const adpPrefixTableItemDescriptor: Descriptor = {
+  name: "adp_prefix_table_item",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+    { tag: 2, name: "structure", node: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  ] },
+  layer: "data",
+};
+
 /**
- * Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets).
+ * Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures.
  *
  * Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 4). Confidence: single-source.
  */
-export type G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable = readonly Data[];
+export type G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable = readonly AdpPrefixTableItem[];
 
 export function readG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable(r: Reader): G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(2);
+  const items2 = new Array<AdpPrefixTableItem>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    items2[i3] = readAdpPrefixTableItem(r);
   }
   return items2;
 }
@@ -365,13 +302,13 @@ export function writeG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable(w: Writer, v
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    writeAdpPrefixTableItem(w, item1);
   }
 }
 
 export const g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTableDescriptor: Descriptor = {
   name: "G3-PLC 6LoWPAN adaptation layer setup.adp_prefix_table",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => adpPrefixTableItemDescriptor }, least: 2 } },
   layer: "data",
 };
 
@@ -382,19 +319,24 @@ export const g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTableCodec: Codec<G3Plc6Lo
 };
 
 /**
- * Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3.
+ * Parameters of LOADng routing, as one element. A structure of any fields: version 4 moved some of the parameters to the attributes 22 to 40, and no source says which remain.
  *
  * Blue Book part 2, class G3-PLC 6LoWPAN adaptation layer setup (class_id 92, version 4). Confidence: single-source.
  */
-export type G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration = readonly RoutingConfigurationV2[];
+export type G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration = readonly (readonly Data[])[];
 
 export function readG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration(r: Reader): G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration {
   r.expect(1);
-  const count1 = r.count(32);
-  const items2 = new Array<RoutingConfigurationV2>(count1);
+  const count1 = r.count(2);
+  const items2 = new Array<readonly Data[]>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
     r.expect(2);
-    items2[i3] = readRoutingConfigurationV2(r);
+    const count4 = r.count(1);
+    const items5 = new Array<Data>(count4);
+    for (let i6 = 0; i6 < count4; i6++) {
+      items5[i6] = readData(r);
+    }
+    items2[i3] = items5;
   }
   return items2;
 }
@@ -404,13 +346,16 @@ export function writeG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration(w: 
   w.length(v.length);
   for (const item1 of v) {
     w.u8(2);
-    writeRoutingConfigurationV2(w, item1);
+    w.length(item1.length);
+    for (const item2 of item1) {
+      writeData(w, item2);
+    }
   }
 }
 
 export const g3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfigurationDescriptor: Descriptor = {
   name: "G3-PLC 6LoWPAN adaptation layer setup.adp_routing_configuration",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => routingConfigurationV2Descriptor } }, least: 32 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } }, least: 2 } },
   layer: "data",
 };
 
@@ -1002,9 +947,9 @@ export interface G3Plc6LoWpanAdaptationLayerSetup extends CosemObject {
   readonly adpWeakLqiValue: AttributeRef<Unsigned>;
   /** Security level of the outgoing frames. */
   readonly adpSecurityLevel: AttributeRef<Unsigned>;
-  /** Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets). */
+  /** Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures. */
   readonly adpPrefixTable: AttributeRef<G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable>;
-  /** Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3. */
+  /** Parameters of LOADng routing, as one element. A structure of any fields: version 4 moved some of the parameters to the attributes 22 to 40, and no source says which remain. */
   readonly adpRoutingConfiguration: AttributeRef<G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration>;
   /** How long an entry of the broadcast log holds. */
   readonly adpBroadcastLogTableEntryTtl: AttributeRef<LongUnsigned>;
@@ -1134,9 +1079,9 @@ export interface G3Plc6LoWpanAdaptationLayerSetupServer {
   readonly adpWeakLqiValue?: AttributeHandler<Unsigned>;
   /** Security level of the outgoing frames. */
   readonly adpSecurityLevel?: AttributeHandler<Unsigned>;
-  /** Prefixes of the PAN. Any Data: the layout of an element was found in no source (Gurux reads single octets). */
+  /** Prefixes of the PAN. Sources differ on the element: single octets, octet strings or structures. */
   readonly adpPrefixTable?: AttributeHandler<G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable>;
-  /** Parameters of LOADng routing, as one element. The 14 fields are those that Gurux uses for versions 2 and 3. */
+  /** Parameters of LOADng routing, as one element. A structure of any fields: version 4 moved some of the parameters to the attributes 22 to 40, and no source says which remain. */
   readonly adpRoutingConfiguration?: AttributeHandler<G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration>;
   /** How long an entry of the broadcast log holds. */
   readonly adpBroadcastLogTableEntryTtl?: AttributeHandler<LongUnsigned>;

@@ -14,8 +14,9 @@ import {
   attributeRef,
   cosemObject,
   serverObject,
+  unknownKind,
+  unknownTag,
 } from "@cosemkit/core";
-import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
   type Boolean,
   type LogicalName,
@@ -27,19 +28,278 @@ import {
   unsignedCodec,
 } from "./simple-types.ts";
 
+/** Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source. */
+export type RoutingTableEntryMediaType =
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "enum"; readonly value: number }
+  | { readonly type: "boolean"; readonly value: boolean };
+
+export function readRoutingTableEntryMediaType(r: Reader): RoutingTableEntryMediaType {
+  const tag = r.u8();
+  switch (tag) {
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 22:
+      return { type: "enum", value: r.u8() };
+    case 3:
+      return { type: "boolean", value: r.boolean() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeRoutingTableEntryMediaType(w: Writer, v: RoutingTableEntryMediaType): void {
+  switch (v.type) {
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "enum":
+      w.u8(22);
+      w.u8(v.value);
+      return;
+    case "boolean":
+      w.u8(3);
+      w.boolean(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const routingTableEntryMediaTypeDescriptor: Descriptor = {
+  name: "routing_table_entry_media_type",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 22, name: "enum", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 3, name: "boolean", node: { kind: "boolean" } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source. */
+export interface RoutingTableEntry {
+  readonly destinationAddress: number;
+  readonly nextHopAddress: number;
+  readonly routeCost: number;
+  readonly hopCount: number;
+  readonly weakLinkCount: number;
+  readonly mediaType: RoutingTableEntryMediaType;
+  readonly validTime: number;
+}
+
+export function readRoutingTableEntry(r: Reader): RoutingTableEntry {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 7) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 7 expected`, start1);
+  }
+  r.expect(0x12);
+  const destinationAddress = r.u16();
+  r.expect(0x12);
+  const nextHopAddress = r.u16();
+  r.expect(0x12);
+  const routeCost = r.u16();
+  r.expect(0x11);
+  const hopCount = r.u8();
+  r.expect(0x11);
+  const weakLinkCount = r.u8();
+  const mediaType = readRoutingTableEntryMediaType(r);
+  r.expect(0x12);
+  const validTime = r.u16();
+  return {
+    destinationAddress,
+    nextHopAddress,
+    routeCost,
+    hopCount,
+    weakLinkCount,
+    mediaType,
+    validTime,
+  };
+}
+
+export function writeRoutingTableEntry(w: Writer, v: RoutingTableEntry): void {
+  w.length(7);
+  w.u8(0x12);
+  w.u16(v.destinationAddress);
+  w.u8(0x12);
+  w.u16(v.nextHopAddress);
+  w.u8(0x12);
+  w.u16(v.routeCost);
+  w.u8(0x11);
+  w.u8(v.hopCount);
+  w.u8(0x11);
+  w.u8(v.weakLinkCount);
+  writeRoutingTableEntryMediaType(w, v.mediaType);
+  w.u8(0x12);
+  w.u16(v.validTime);
+}
+
+export const routingTableEntryDescriptor: Descriptor = {
+  name: "routing_table_entry",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "destinationAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "nextHopAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "routeCost", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "hopCount", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "weakLinkCount", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "mediaType", presence: "required", node: { kind: "ref", to: () => routingTableEntryMediaTypeDescriptor } },
+    { property: "validTime", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source. */
+export type BlacklistTableEntryMediaType =
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "enum"; readonly value: number }
+  | { readonly type: "boolean"; readonly value: boolean };
+
+export function readBlacklistTableEntryMediaType(r: Reader): BlacklistTableEntryMediaType {
+  const tag = r.u8();
+  switch (tag) {
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 22:
+      return { type: "enum", value: r.u8() };
+    case 3:
+      return { type: "boolean", value: r.boolean() };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeBlacklistTableEntryMediaType(w: Writer, v: BlacklistTableEntryMediaType): void {
+  switch (v.type) {
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "enum":
+      w.u8(22);
+      w.u8(v.value);
+      return;
+    case "boolean":
+      w.u8(3);
+      w.boolean(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const blacklistTableEntryMediaTypeDescriptor: Descriptor = {
+  name: "blacklist_table_entry_media_type",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 22, name: "enum", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 3, name: "boolean", node: { kind: "boolean" } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source. */
+export interface BlacklistTableEntry {
+  readonly blacklistedNeighbourAddress: number;
+  readonly mediaType: BlacklistTableEntryMediaType;
+  readonly validTime: number;
+}
+
+export function readBlacklistTableEntry(r: Reader): BlacklistTableEntry {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  r.expect(0x12);
+  const blacklistedNeighbourAddress = r.u16();
+  const mediaType = readBlacklistTableEntryMediaType(r);
+  r.expect(0x12);
+  const validTime = r.u16();
+  return { blacklistedNeighbourAddress, mediaType, validTime };
+}
+
+export function writeBlacklistTableEntry(w: Writer, v: BlacklistTableEntry): void {
+  w.length(3);
+  w.u8(0x12);
+  w.u16(v.blacklistedNeighbourAddress);
+  writeBlacklistTableEntryMediaType(w, v.mediaType);
+  w.u8(0x12);
+  w.u16(v.validTime);
+}
+
+export const blacklistTableEntryDescriptor: Descriptor = {
+  name: "blacklist_table_entry",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "blacklistedNeighbourAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "mediaType", presence: "required", node: { kind: "ref", to: () => blacklistTableEntryMediaTypeDescriptor } },
+    { property: "validTime", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source. */
+export interface RoutingConfigurationElementRf {
+  readonly adpKqRf: number;
+  readonly adpKhRf: number;
+  readonly adpKrtRf: number;
+  readonly adpKdcRf: number;
+}
+
+export function readRoutingConfigurationElementRf(r: Reader): RoutingConfigurationElementRf {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(0x11);
+  const adpKqRf = r.u8();
+  r.expect(0x11);
+  const adpKhRf = r.u8();
+  r.expect(0x11);
+  const adpKrtRf = r.u8();
+  r.expect(0x11);
+  const adpKdcRf = r.u8();
+  return { adpKqRf, adpKhRf, adpKrtRf, adpKdcRf };
+}
+
+export function writeRoutingConfigurationElementRf(w: Writer, v: RoutingConfigurationElementRf): void {
+  w.length(4);
+  w.u8(0x11);
+  w.u8(v.adpKqRf);
+  w.u8(0x11);
+  w.u8(v.adpKhRf);
+  w.u8(0x11);
+  w.u8(v.adpKrtRf);
+  w.u8(0x11);
+  w.u8(v.adpKdcRf);
+}
+
+export const routingConfigurationElementRfDescriptor: Descriptor = {
+  name: "routing_configuration_element_rf",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "adpKqRf", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "adpKhRf", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "adpKrtRf", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "adpKdcRf", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+  ] },
+  layer: "data",
+};
+
 /**
- * Routes. Any Data: the layout of an element was found in no source.
+ * Routes. The element is that of a vendor's information base.
  *
  * Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source.
  */
-export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable = readonly Data[];
+export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable = readonly RoutingTableEntry[];
 
 export function readG3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable(r: Reader): G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(20);
+  const items2 = new Array<RoutingTableEntry>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    r.expect(2);
+    items2[i3] = readRoutingTableEntry(r);
   }
   return items2;
 }
@@ -48,13 +308,14 @@ export function writeG3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable(w: Wr
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    w.u8(2);
+    writeRoutingTableEntry(w, item1);
   }
 }
 
 export const g3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTableDescriptor: Descriptor = {
   name: "G3-PLC Hybrid 6LoWPAN adaptation layer setup.adp_routing_table",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => routingTableEntryDescriptor } }, least: 20 } },
   layer: "data",
 };
 
@@ -65,18 +326,19 @@ export const g3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTableCodec: Codec<G
 };
 
 /**
- * Neighbours that are not used for routing. Any Data: the layout of an element was found in no source.
+ * Neighbours that are not used for routing. The element is that of a vendor's information base.
  *
  * Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source.
  */
-export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable = readonly Data[];
+export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable = readonly BlacklistTableEntry[];
 
 export function readG3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable(r: Reader): G3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(10);
+  const items2 = new Array<BlacklistTableEntry>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    r.expect(2);
+    items2[i3] = readBlacklistTableEntry(r);
   }
   return items2;
 }
@@ -85,13 +347,14 @@ export function writeG3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable(w: 
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    w.u8(2);
+    writeBlacklistTableEntry(w, item1);
   }
 }
 
 export const g3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTableDescriptor: Descriptor = {
   name: "G3-PLC Hybrid 6LoWPAN adaptation layer setup.adp_blacklist_table",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => blacklistTableEntryDescriptor } }, least: 10 } },
   layer: "data",
 };
 
@@ -102,18 +365,19 @@ export const g3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTableCodec: Codec
 };
 
 /**
- * Parameters of LOADng routing on radio. Any Data: the layout of an element was found in no source.
+ * Parameters of LOADng routing on radio. The element is that of a vendor's information base.
  *
  * Blue Book part 2, class G3-PLC Hybrid 6LoWPAN adaptation layer setup (class_id 162, version 1). Confidence: single-source.
  */
-export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf = readonly Data[];
+export type G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf = readonly RoutingConfigurationElementRf[];
 
 export function readG3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf(r: Reader): G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(10);
+  const items2 = new Array<RoutingConfigurationElementRf>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    r.expect(2);
+    items2[i3] = readRoutingConfigurationElementRf(r);
   }
   return items2;
 }
@@ -122,13 +386,14 @@ export function writeG3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurati
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    w.u8(2);
+    writeRoutingConfigurationElementRf(w, item1);
   }
 }
 
 export const g3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRfDescriptor: Descriptor = {
   name: "G3-PLC Hybrid 6LoWPAN adaptation layer setup.adp_routing_configuration_RF",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => routingConfigurationElementRfDescriptor } }, least: 10 } },
   layer: "data",
 };
 
@@ -312,15 +577,15 @@ export const g3PlcHybrid6LoWpanAdaptationLayerSetupClass: ClassDefinition = {
 export interface G3PlcHybrid6LoWpanAdaptationLayerSetup extends CosemObject {
   /** Logical name of the object. */
   readonly logicalName: AttributeRef<LogicalName>;
-  /** Routes. Any Data: the layout of an element was found in no source. */
+  /** Routes. The element is that of a vendor's information base. */
   readonly adpRoutingTable: AttributeRef<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable>;
-  /** Neighbours that are not used for routing. Any Data: the layout of an element was found in no source. */
+  /** Neighbours that are not used for routing. The element is that of a vendor's information base. */
   readonly adpBlacklistTable: AttributeRef<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable>;
   /** Link quality below which route costs are highest, on radio. */
   readonly adpLowLqiValueRf: AttributeRef<Unsigned>;
   /** Link quality above which route costs are lowest, on radio. */
   readonly adpHighLqiValueRf: AttributeRef<Unsigned>;
-  /** Parameters of LOADng routing on radio. Any Data: the layout of an element was found in no source. */
+  /** Parameters of LOADng routing on radio. The element is that of a vendor's information base. */
   readonly adpRoutingConfigurationRf: AttributeRef<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf>;
   /** Whether the other medium is used when one fails. */
   readonly adpUseBackupMedia: AttributeRef<Boolean>;
@@ -381,15 +646,15 @@ export function g3PlcHybrid6LoWpanAdaptationLayerSetup(logicalName: string): G3P
 export interface G3PlcHybrid6LoWpanAdaptationLayerSetupServer {
   /** Logical name of the object. */
   readonly logicalName?: AttributeHandler<LogicalName>;
-  /** Routes. Any Data: the layout of an element was found in no source. */
+  /** Routes. The element is that of a vendor's information base. */
   readonly adpRoutingTable?: AttributeHandler<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingTable>;
-  /** Neighbours that are not used for routing. Any Data: the layout of an element was found in no source. */
+  /** Neighbours that are not used for routing. The element is that of a vendor's information base. */
   readonly adpBlacklistTable?: AttributeHandler<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpBlacklistTable>;
   /** Link quality below which route costs are highest, on radio. */
   readonly adpLowLqiValueRf?: AttributeHandler<Unsigned>;
   /** Link quality above which route costs are lowest, on radio. */
   readonly adpHighLqiValueRf?: AttributeHandler<Unsigned>;
-  /** Parameters of LOADng routing on radio. Any Data: the layout of an element was found in no source. */
+  /** Parameters of LOADng routing on radio. The element is that of a vendor's information base. */
   readonly adpRoutingConfigurationRf?: AttributeHandler<G3PlcHybrid6LoWpanAdaptationLayerSetupAdpRoutingConfigurationRf>;
   /** Whether the other medium is used when one fails. */
   readonly adpUseBackupMedia?: AttributeHandler<Boolean>;

@@ -19,9 +19,7 @@ import {
   methodRef,
   serverObject,
 } from "@cosemkit/core";
-import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
-  type AnyData,
   type BitString,
   type Boolean,
   type DoubleLongUnsigned,
@@ -29,7 +27,6 @@ import {
   type LogicalName,
   type LongUnsigned,
   type Unsigned,
-  anyDataCodec,
   bitStringCodec,
   booleanCodec,
   doubleLongUnsignedCodec,
@@ -39,19 +36,94 @@ import {
   unsignedCodec,
 } from "./simple-types.ts";
 
+/** Blue Book part 2, class G3-PLC Hybrid RF MAC setup (class_id 161, version 1). Confidence: single-source. */
+export interface PosTableEntryRf {
+  readonly shortAddress: number;
+  readonly forwardLqi: number;
+  readonly reverseLqi: number;
+  readonly dutyCycle: number;
+  readonly forwardTxPowerOffset: number;
+  readonly reverseTxPowerOffset: number;
+  readonly posValidTime: number;
+}
+
+export function readPosTableEntryRf(r: Reader): PosTableEntryRf {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 7) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 7 expected`, start1);
+  }
+  r.expect(0x12);
+  const shortAddress = r.u16();
+  r.expect(0x11);
+  const forwardLqi = r.u8();
+  r.expect(0x11);
+  const reverseLqi = r.u8();
+  r.expect(0x11);
+  const dutyCycle = r.u8();
+  r.expect(0x11);
+  const forwardTxPowerOffset = r.u8();
+  r.expect(0x11);
+  const reverseTxPowerOffset = r.u8();
+  r.expect(0x12);
+  const posValidTime = r.u16();
+  return {
+    shortAddress,
+    forwardLqi,
+    reverseLqi,
+    dutyCycle,
+    forwardTxPowerOffset,
+    reverseTxPowerOffset,
+    posValidTime,
+  };
+}
+
+export function writePosTableEntryRf(w: Writer, v: PosTableEntryRf): void {
+  w.length(7);
+  w.u8(0x12);
+  w.u16(v.shortAddress);
+  w.u8(0x11);
+  w.u8(v.forwardLqi);
+  w.u8(0x11);
+  w.u8(v.reverseLqi);
+  w.u8(0x11);
+  w.u8(v.dutyCycle);
+  w.u8(0x11);
+  w.u8(v.forwardTxPowerOffset);
+  w.u8(0x11);
+  w.u8(v.reverseTxPowerOffset);
+  w.u8(0x12);
+  w.u16(v.posValidTime);
+}
+
+export const posTableEntryRfDescriptor: Descriptor = {
+  name: "pos_table_entry_rf",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "shortAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "forwardLqi", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "reverseLqi", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "dutyCycle", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "forwardTxPowerOffset", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "reverseTxPowerOffset", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "posValidTime", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
 /**
- * Devices in the radio personal operating space. Any Data: the layout of an element was found in no source.
+ * Devices in the radio personal operating space. The element is that of a vendor's information base.
  *
  * Blue Book part 2, class G3-PLC Hybrid RF MAC setup (class_id 161, version 1). Confidence: single-source.
  */
-export type G3PlcHybridRfMacSetupMacPosTableRf = readonly Data[];
+export type G3PlcHybridRfMacSetupMacPosTableRf = readonly PosTableEntryRf[];
 
 export function readG3PlcHybridRfMacSetupMacPosTableRf(r: Reader): G3PlcHybridRfMacSetupMacPosTableRf {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(18);
+  const items2 = new Array<PosTableEntryRf>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    r.expect(2);
+    items2[i3] = readPosTableEntryRf(r);
   }
   return items2;
 }
@@ -60,13 +132,14 @@ export function writeG3PlcHybridRfMacSetupMacPosTableRf(w: Writer, v: G3PlcHybri
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    w.u8(2);
+    writePosTableEntryRf(w, item1);
   }
 }
 
 export const g3PlcHybridRfMacSetupMacPosTableRfDescriptor: Descriptor = {
   name: "G3-PLC Hybrid RF MAC setup.mac_POS_table_RF",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => posTableEntryRfDescriptor } }, least: 18 } },
   layer: "data",
 };
 
@@ -74,6 +147,35 @@ export const g3PlcHybridRfMacSetupMacPosTableRfCodec: Codec<G3PlcHybridRfMacSetu
   descriptor: g3PlcHybridRfMacSetupMacPosTableRfDescriptor,
   read: readG3PlcHybridRfMacSetupMacPosTableRf,
   write: writeG3PlcHybridRfMacSetupMacPosTableRf,
+};
+
+/**
+ * Returns the POS entry of the device with this short address.
+ *
+ * Blue Book part 2, class G3-PLC Hybrid RF MAC setup (class_id 161, version 1). Confidence: single-source.
+ */
+export type G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply = PosTableEntryRf;
+
+export function readG3PlcHybridRfMacSetupMacGetPosTableEntryRfReply(r: Reader): G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply {
+  r.expect(2);
+  return readPosTableEntryRf(r);
+}
+
+export function writeG3PlcHybridRfMacSetupMacGetPosTableEntryRfReply(w: Writer, v: G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply): void {
+  w.u8(2);
+  writePosTableEntryRf(w, v);
+}
+
+export const g3PlcHybridRfMacSetupMacGetPosTableEntryRfReplyDescriptor: Descriptor = {
+  name: "G3-PLC Hybrid RF MAC setup.mac_get_POS_table_entry_RF_reply",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => posTableEntryRfDescriptor } },
+  layer: "data",
+};
+
+export const g3PlcHybridRfMacSetupMacGetPosTableEntryRfReplyCodec: Codec<G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply> = {
+  descriptor: g3PlcHybridRfMacSetupMacGetPosTableEntryRfReplyDescriptor,
+  read: readG3PlcHybridRfMacSetupMacGetPosTableEntryRfReply,
+  write: writeG3PlcHybridRfMacSetupMacGetPosTableEntryRfReply,
 };
 
 const logicalNameAttribute: AttributeDefinition<LogicalName> = {
@@ -380,12 +482,12 @@ const macMaxBcastResyncWaitUnitRfAttribute: AttributeDefinition<Unsigned> = {
   storage: "static",
   shortName: 0x128,
 };
-const macGetPosTableEntryRfMethod: MethodDefinition<LongUnsigned, AnyData> = {
+const macGetPosTableEntryRfMethod: MethodDefinition<LongUnsigned, G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply> = {
   id: 1,
   name: "mac_get_POS_table_entry_RF",
   property: "macGetPosTableEntryRf",
   parameter: longUnsignedCodec,
-  reply: anyDataCodec,
+  reply: g3PlcHybridRfMacSetupMacGetPosTableEntryRfReplyCodec,
   mandatory: false,
   shortName: 0x130,
 };
@@ -423,7 +525,7 @@ export interface G3PlcHybridRfMacSetup extends CosemObject {
   readonly macFrameCounterRf: AttributeRef<DoubleLongUnsigned>;
   /** How long duplicates are recognized. */
   readonly macDuplicateDetectionTtlRf: AttributeRef<Unsigned>;
-  /** Devices in the radio personal operating space. Any Data: the layout of an element was found in no source. */
+  /** Devices in the radio personal operating space. The element is that of a vendor's information base. */
   readonly macPosTableRf: AttributeRef<G3PlcHybridRfMacSetupMacPosTableRf>;
   /** Operating mode of the radio (IEEE 802.15.4 SUN FSK). */
   readonly macOperatingModeRf: AttributeRef<Unsigned>;
@@ -485,8 +587,8 @@ export interface G3PlcHybridRfMacSetup extends CosemObject {
   readonly macMinGuardTimeRf: AttributeRef<Unsigned>;
   /** Longest wait for broadcast synchronization. */
   readonly macMaxBcastResyncWaitUnitRf: AttributeRef<Unsigned>;
-  /** Returns the POS entry of the device with this short address. Any Data: its layout was found in no source. */
-  readonly macGetPosTableEntryRf: MethodRef<LongUnsigned, AnyData>;
+  /** Returns the POS entry of the device with this short address. */
+  readonly macGetPosTableEntryRf: MethodRef<LongUnsigned, G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply>;
 }
 
 /** References to the G3-PLC Hybrid RF MAC setup object with this logical name. Throws when it is not an OBIS code. */
@@ -552,7 +654,7 @@ export interface G3PlcHybridRfMacSetupServer {
   readonly macFrameCounterRf?: AttributeHandler<DoubleLongUnsigned>;
   /** How long duplicates are recognized. */
   readonly macDuplicateDetectionTtlRf?: AttributeHandler<Unsigned>;
-  /** Devices in the radio personal operating space. Any Data: the layout of an element was found in no source. */
+  /** Devices in the radio personal operating space. The element is that of a vendor's information base. */
   readonly macPosTableRf?: AttributeHandler<G3PlcHybridRfMacSetupMacPosTableRf>;
   /** Operating mode of the radio (IEEE 802.15.4 SUN FSK). */
   readonly macOperatingModeRf?: AttributeHandler<Unsigned>;
@@ -614,8 +716,8 @@ export interface G3PlcHybridRfMacSetupServer {
   readonly macMinGuardTimeRf?: AttributeHandler<Unsigned>;
   /** Longest wait for broadcast synchronization. */
   readonly macMaxBcastResyncWaitUnitRf?: AttributeHandler<Unsigned>;
-  /** Returns the POS entry of the device with this short address. Any Data: its layout was found in no source. */
-  readonly macGetPosTableEntryRf?: MethodHandler<LongUnsigned, AnyData>;
+  /** Returns the POS entry of the device with this short address. */
+  readonly macGetPosTableEntryRf?: MethodHandler<LongUnsigned, G3PlcHybridRfMacSetupMacGetPosTableEntryRfReply>;
 }
 
 /** A G3-PLC Hybrid RF MAC setup object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -23,7 +23,7 @@ const logicalNameAttribute: AttributeDefinition<LogicalName> = {
 };
 
 /**
- * G3-PLC MAC layer counters, version 0: Counters of the G3-PLC MAC layer. Only the logical name is known: the attributes of version 0 were found in no source.
+ * G3-PLC MAC layer counters, version 0: Counters of the G3-PLC MAC layer. Only the logical name is known: of version 0 one source counts 10 attributes and 1 method, and none names them.
  *
  * Blue Book part 2, class G3-PLC MAC layer counters (class_id 90, version 0). Confidence: unconfirmed.
  */
@@ -38,7 +38,7 @@ export const g3PlcMacLayerCountersV0Class: ClassDefinition = {
 /**
  * A client's references to one G3-PLC MAC layer counters object.
  *
- * Counters of the G3-PLC MAC layer. Only the logical name is known: the attributes of version 0 were found in no source.
+ * Counters of the G3-PLC MAC layer. Only the logical name is known: of version 0 one source counts 10 attributes and 1 method, and none names them.
  */
 export interface G3PlcMacLayerCountersV0 extends CosemObject {
   /** Logical name of the object. */

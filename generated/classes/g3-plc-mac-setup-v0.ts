@@ -23,7 +23,7 @@ const logicalNameAttribute: AttributeDefinition<LogicalName> = {
 };
 
 /**
- * G3-PLC MAC setup, version 0: G3-PLC MAC layer. Only the logical name is known: the attributes of version 0 were found in no source.
+ * G3-PLC MAC setup, version 0: G3-PLC MAC layer. Only the logical name is known: of version 0 one source counts 11 attributes and 1 method, and none names them.
  *
  * Blue Book part 2, class G3-PLC MAC setup (class_id 91, version 0). Confidence: unconfirmed.
  */
@@ -38,7 +38,7 @@ export const g3PlcMacSetupV0Class: ClassDefinition = {
 /**
  * A client's references to one G3-PLC MAC setup object.
  *
- * G3-PLC MAC layer. Only the logical name is known: the attributes of version 0 were found in no source.
+ * G3-PLC MAC layer. Only the logical name is known: of version 0 one source counts 11 attributes and 1 method, and none names them.
  */
 export interface G3PlcMacSetupV0 extends CosemObject {
   /** Logical name of the object. */

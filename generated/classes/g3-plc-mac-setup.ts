@@ -17,12 +17,11 @@ import {
   attributeRef,
   cosemObject,
   methodRef,
-  readCode,
   serverObject,
-  writeCode,
+  unknownKind,
+  unknownTag,
 } from "@cosemkit/core";
-import { type G3PlcGainResolution, g3PlcGainResolutionCodes } from "../codes/g3-plc-gain-resolution.ts";
-import { type G3PlcModulation, g3PlcModulationCodes } from "../codes/g3-plc-modulation.ts";
+import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
   type BitString,
   type Boolean,
@@ -75,103 +74,42 @@ export const macKeyTableElementDescriptor: Descriptor = {
 };
 
 /** Blue Book part 2, class G3-PLC MAC setup (class_id 91, version 4). Confidence: single-source. */
-export interface NeighbourTableEntryV1 {
-  readonly shortAddress: number;
-  readonly modulationScheme: boolean;
-  readonly toneMap: string;
-  readonly modulation: G3PlcModulation;
-  readonly txGain: number;
-  readonly txRes: G3PlcGainResolution;
-  readonly txCoeff: string;
-  readonly lqi: number;
-  readonly phaseDifferential: number;
-  readonly tmrValidTime: number;
-  readonly neighbourValidTime: number;
-}
+export type PosTableEntryValidTime =
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "long-unsigned"; readonly value: number };
 
-export function readNeighbourTableEntryV1(r: Reader): NeighbourTableEntryV1 {
-  const start1 = r.pos;
-  const count2 = r.count(1);
-  if (count2 !== 11) {
-    r.fail("decode.malformed", `structure of ${count2} elements, 11 expected`, start1);
+export function readPosTableEntryValidTime(r: Reader): PosTableEntryValidTime {
+  const tag = r.u8();
+  switch (tag) {
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 18:
+      return { type: "long-unsigned", value: r.u16() };
+    default:
+      return unknownTag(r, tag);
   }
-  r.expect(0x12);
-  const shortAddress = r.u16();
-  r.expect(3);
-  const modulationScheme = r.boolean();
-  r.expect(4);
-  const toneMap = r.bitString();
-  r.expect(0x16);
-  const modulation = readCode(r, g3PlcModulationCodes);
-  r.expect(0x0f);
-  const txGain = r.i8();
-  r.expect(0x16);
-  const txRes = readCode(r, g3PlcGainResolutionCodes);
-  r.expect(4);
-  const txCoeff = r.bitString();
-  r.expect(0x11);
-  const lqi = r.u8();
-  r.expect(0x0f);
-  const phaseDifferential = r.i8();
-  r.expect(0x11);
-  const tmrValidTime = r.u8();
-  r.expect(0x11);
-  const neighbourValidTime = r.u8();
-  return {
-    shortAddress,
-    modulationScheme,
-    toneMap,
-    modulation,
-    txGain,
-    txRes,
-    txCoeff,
-    lqi,
-    phaseDifferential,
-    tmrValidTime,
-    neighbourValidTime,
-  };
 }
 
-export function writeNeighbourTableEntryV1(w: Writer, v: NeighbourTableEntryV1): void {
-  w.length(11);
-  w.u8(0x12);
-  w.u16(v.shortAddress);
-  w.u8(3);
-  w.boolean(v.modulationScheme);
-  w.u8(4);
-  w.bitString(v.toneMap);
-  w.u8(0x16);
-  writeCode(w, g3PlcModulationCodes, v.modulation);
-  w.u8(0x0f);
-  w.i8(v.txGain);
-  w.u8(0x16);
-  writeCode(w, g3PlcGainResolutionCodes, v.txRes);
-  w.u8(4);
-  w.bitString(v.txCoeff);
-  w.u8(0x11);
-  w.u8(v.lqi);
-  w.u8(0x0f);
-  w.i8(v.phaseDifferential);
-  w.u8(0x11);
-  w.u8(v.tmrValidTime);
-  w.u8(0x11);
-  w.u8(v.neighbourValidTime);
+export function writePosTableEntryValidTime(w: Writer, v: PosTableEntryValidTime): void {
+  switch (v.type) {
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "long-unsigned":
+      w.u8(18);
+      w.u16(v.value);
+      return;
+    default:
+      unknownKind(w, v);
+  }
 }
 
-export const neighbourTableEntryV1Descriptor: Descriptor = {
-  name: "neighbour_table_entry_v1",
-  node: { kind: "sequence", counted: true, fields: [
-    { property: "shortAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
-    { property: "modulationScheme", presence: "required", node: { kind: "tagged", tag: 3, of: { kind: "boolean" } } },
-    { property: "toneMap", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "bit-string", form: "counted" } } },
-    { property: "modulation", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: g3PlcModulationCodes } } },
-    { property: "txGain", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
-    { property: "txRes", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: g3PlcGainResolutionCodes } } },
-    { property: "txCoeff", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "bit-string", form: "counted" } } },
-    { property: "lqi", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "phaseDifferential", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
-    { property: "tmrValidTime", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "neighbourValidTime", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+export const posTableEntryValidTimeDescriptor: Descriptor = {
+  name: "pos_table_entry_valid_time",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 18, name: "long-unsigned", node: { kind: "integer", size: 2, signed: false } },
   ] },
   layer: "data",
 };
@@ -180,7 +118,7 @@ export const neighbourTableEntryV1Descriptor: Descriptor = {
 export interface PosTableEntry {
   readonly shortAddress: number;
   readonly lqi: number;
-  readonly validTime: number;
+  readonly validTime: PosTableEntryValidTime;
 }
 
 export function readPosTableEntry(r: Reader): PosTableEntry {
@@ -193,8 +131,7 @@ export function readPosTableEntry(r: Reader): PosTableEntry {
   const shortAddress = r.u16();
   r.expect(0x11);
   const lqi = r.u8();
-  r.expect(0x11);
-  const validTime = r.u8();
+  const validTime = readPosTableEntryValidTime(r);
   return { shortAddress, lqi, validTime };
 }
 
@@ -204,8 +141,7 @@ export function writePosTableEntry(w: Writer, v: PosTableEntry): void {
   w.u16(v.shortAddress);
   w.u8(0x11);
   w.u8(v.lqi);
-  w.u8(0x11);
-  w.u8(v.validTime);
+  writePosTableEntryValidTime(w, v.validTime);
 }
 
 export const posTableEntryDescriptor: Descriptor = {
@@ -213,7 +149,7 @@ export const posTableEntryDescriptor: Descriptor = {
   node: { kind: "sequence", counted: true, fields: [
     { property: "shortAddress", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
     { property: "lqi", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "validTime", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "validTime", presence: "required", node: { kind: "ref", to: () => posTableEntryValidTimeDescriptor } },
   ] },
   layer: "data",
 };
@@ -258,19 +194,24 @@ export const g3PlcMacSetupMacKeyTableCodec: Codec<G3PlcMacSetupMacKeyTable> = {
 };
 
 /**
- * Neighbours with the tone map used towards each. The element is that of versions 1 to 3; version 4 is not verified.
+ * Neighbours with the tone map used towards each. Structures of any fields: the G3-PLC profile that version 4 follows dropped neighbour_valid_time, and no source has the element by the book.
  *
  * Blue Book part 2, class G3-PLC MAC setup (class_id 91, version 4). Confidence: single-source.
  */
-export type G3PlcMacSetupMacNeighbourTable = readonly NeighbourTableEntryV1[];
+export type G3PlcMacSetupMacNeighbourTable = readonly (readonly Data[])[];
 
 export function readG3PlcMacSetupMacNeighbourTable(r: Reader): G3PlcMacSetupMacNeighbourTable {
   r.expect(1);
-  const count1 = r.count(25);
-  const items2 = new Array<NeighbourTableEntryV1>(count1);
+  const count1 = r.count(2);
+  const items2 = new Array<readonly Data[]>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
     r.expect(2);
-    items2[i3] = readNeighbourTableEntryV1(r);
+    const count4 = r.count(1);
+    const items5 = new Array<Data>(count4);
+    for (let i6 = 0; i6 < count4; i6++) {
+      items5[i6] = readData(r);
+    }
+    items2[i3] = items5;
   }
   return items2;
 }
@@ -280,13 +221,16 @@ export function writeG3PlcMacSetupMacNeighbourTable(w: Writer, v: G3PlcMacSetupM
   w.length(v.length);
   for (const item1 of v) {
     w.u8(2);
-    writeNeighbourTableEntryV1(w, item1);
+    w.length(item1.length);
+    for (const item2 of item1) {
+      writeData(w, item2);
+    }
   }
 }
 
 export const g3PlcMacSetupMacNeighbourTableDescriptor: Descriptor = {
   name: "G3-PLC MAC setup.mac_neighbour_table",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => neighbourTableEntryV1Descriptor } }, least: 25 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } }, least: 2 } },
   layer: "data",
 };
 
@@ -297,7 +241,7 @@ export const g3PlcMacSetupMacNeighbourTableCodec: Codec<G3PlcMacSetupMacNeighbou
 };
 
 /**
- * Devices in the personal operating space. The element is that of versions 2 and 3; version 4 is not verified.
+ * Devices in the personal operating space. The element is that of versions 2 and 3, with room for a wider valid_time: no source has it by the book.
  *
  * Blue Book part 2, class G3-PLC MAC setup (class_id 91, version 4). Confidence: single-source.
  */
@@ -336,25 +280,33 @@ export const g3PlcMacSetupMacPosTableCodec: Codec<G3PlcMacSetupMacPosTable> = {
 };
 
 /**
- * Returns the entry of the neighbour with this short address.
+ * Returns the entry of the neighbour with this short address: a structure of any fields, as in mac_neighbour_table.
  *
  * Blue Book part 2, class G3-PLC MAC setup (class_id 91, version 4). Confidence: single-source.
  */
-export type G3PlcMacSetupMacGetNeighbourTableEntryReply = NeighbourTableEntryV1;
+export type G3PlcMacSetupMacGetNeighbourTableEntryReply = readonly Data[];
 
 export function readG3PlcMacSetupMacGetNeighbourTableEntryReply(r: Reader): G3PlcMacSetupMacGetNeighbourTableEntryReply {
   r.expect(2);
-  return readNeighbourTableEntryV1(r);
+  const count1 = r.count(1);
+  const items2 = new Array<Data>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    items2[i3] = readData(r);
+  }
+  return items2;
 }
 
 export function writeG3PlcMacSetupMacGetNeighbourTableEntryReply(w: Writer, v: G3PlcMacSetupMacGetNeighbourTableEntryReply): void {
   w.u8(2);
-  writeNeighbourTableEntryV1(w, v);
+  w.length(v.length);
+  for (const item1 of v) {
+    writeData(w, item1);
+  }
 }
 
 export const g3PlcMacSetupMacGetNeighbourTableEntryReplyDescriptor: Descriptor = {
   name: "G3-PLC MAC setup.mac_get_neighbour_table_entry_reply",
-  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => neighbourTableEntryV1Descriptor } },
+  node: { kind: "tagged", tag: 2, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
   layer: "data",
 };
 
@@ -684,7 +636,7 @@ export interface G3PlcMacSetup extends CosemObject {
   readonly macMaxFrameRetries: AttributeRef<Unsigned>;
   /** How long an entry of the POS table holds. */
   readonly macPosTableEntryTtl: AttributeRef<Unsigned>;
-  /** Neighbours with the tone map used towards each. The element is that of versions 1 to 3; version 4 is not verified. */
+  /** Neighbours with the tone map used towards each. Structures of any fields: the G3-PLC profile that version 4 follows dropped neighbour_valid_time, and no source has the element by the book. */
   readonly macNeighbourTable: AttributeRef<G3PlcMacSetupMacNeighbourTable>;
   /** Contention window slots for high priority. */
   readonly macHighPriorityWindowSize: AttributeRef<Unsigned>;
@@ -712,7 +664,7 @@ export interface G3PlcMacSetup extends CosemObject {
   readonly macBroadcastMaxCwEnabled: AttributeRef<Boolean>;
   /** Attenuation of the output level. */
   readonly macTransmitAtten: AttributeRef<Unsigned>;
-  /** Devices in the personal operating space. The element is that of versions 2 and 3; version 4 is not verified. */
+  /** Devices in the personal operating space. The element is that of versions 2 and 3, with room for a wider valid_time: no source has it by the book. */
   readonly macPosTable: AttributeRef<G3PlcMacSetupMacPosTable>;
   /** How long duplicates are recognized. */
   readonly macDuplicateDetectionTtl: AttributeRef<Unsigned>;
@@ -722,7 +674,7 @@ export interface G3PlcMacSetup extends CosemObject {
   readonly macPosRecentEntries: AttributeRef<LongUnsigned>;
   /** Symbols of the preamble. */
   readonly macPreambleLength: AttributeRef<Unsigned>;
-  /** Returns the entry of the neighbour with this short address. */
+  /** Returns the entry of the neighbour with this short address: a structure of any fields, as in mac_neighbour_table. */
   readonly macGetNeighbourTableEntry: MethodRef<LongUnsigned, G3PlcMacSetupMacGetNeighbourTableEntryReply>;
   /** Returns the POS entry of the device with this short address. */
   readonly macGetPosTableEntry: MethodRef<LongUnsigned, G3PlcMacSetupMacGetPosTableEntryReply>;
@@ -789,7 +741,7 @@ export interface G3PlcMacSetupServer {
   readonly macMaxFrameRetries?: AttributeHandler<Unsigned>;
   /** How long an entry of the POS table holds. */
   readonly macPosTableEntryTtl?: AttributeHandler<Unsigned>;
-  /** Neighbours with the tone map used towards each. The element is that of versions 1 to 3; version 4 is not verified. */
+  /** Neighbours with the tone map used towards each. Structures of any fields: the G3-PLC profile that version 4 follows dropped neighbour_valid_time, and no source has the element by the book. */
   readonly macNeighbourTable?: AttributeHandler<G3PlcMacSetupMacNeighbourTable>;
   /** Contention window slots for high priority. */
   readonly macHighPriorityWindowSize?: AttributeHandler<Unsigned>;
@@ -817,7 +769,7 @@ export interface G3PlcMacSetupServer {
   readonly macBroadcastMaxCwEnabled?: AttributeHandler<Boolean>;
   /** Attenuation of the output level. */
   readonly macTransmitAtten?: AttributeHandler<Unsigned>;
-  /** Devices in the personal operating space. The element is that of versions 2 and 3; version 4 is not verified. */
+  /** Devices in the personal operating space. The element is that of versions 2 and 3, with room for a wider valid_time: no source has it by the book. */
   readonly macPosTable?: AttributeHandler<G3PlcMacSetupMacPosTable>;
   /** How long duplicates are recognized. */
   readonly macDuplicateDetectionTtl?: AttributeHandler<Unsigned>;
@@ -827,7 +779,7 @@ export interface G3PlcMacSetupServer {
   readonly macPosRecentEntries?: AttributeHandler<LongUnsigned>;
   /** Symbols of the preamble. */
   readonly macPreambleLength?: AttributeHandler<Unsigned>;
-  /** Returns the entry of the neighbour with this short address. */
+  /** Returns the entry of the neighbour with this short address: a structure of any fields, as in mac_neighbour_table. */
   readonly macGetNeighbourTableEntry?: MethodHandler<LongUnsigned, G3PlcMacSetupMacGetNeighbourTableEntryReply>;
   /** Returns the POS entry of the device with this short address. */
   readonly macGetPosTableEntry?: MethodHandler<LongUnsigned, G3PlcMacSetupMacGetPosTableEntryReply>;

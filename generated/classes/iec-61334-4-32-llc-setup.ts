@@ -17,13 +17,13 @@ import {
 } from "@cosemkit/core";
 import { type LogicalName, type LongUnsigned, logicalNameCodec, longUnsignedCodec } from "./simple-types.ts";
 
-/** Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1). Confidence: single-source. */
-export interface ReplyStatusListItem {
+/** Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1). */
+export interface ReplyStatusElement {
   readonly lSapSelector: number;
-  readonly lengthOfWaitingList: number;
+  readonly lengthOfWaitingLSdu: number;
 }
 
-export function readReplyStatusListItem(r: Reader): ReplyStatusListItem {
+export function readReplyStatusElement(r: Reader): ReplyStatusElement {
   const start1 = r.pos;
   const count2 = r.count(1);
   if (count2 !== 2) {
@@ -32,41 +32,41 @@ export function readReplyStatusListItem(r: Reader): ReplyStatusListItem {
   r.expect(0x11);
   const lSapSelector = r.u8();
   r.expect(0x11);
-  const lengthOfWaitingList = r.u8();
-  return { lSapSelector, lengthOfWaitingList };
+  const lengthOfWaitingLSdu = r.u8();
+  return { lSapSelector, lengthOfWaitingLSdu };
 }
 
-export function writeReplyStatusListItem(w: Writer, v: ReplyStatusListItem): void {
+export function writeReplyStatusElement(w: Writer, v: ReplyStatusElement): void {
   w.length(2);
   w.u8(0x11);
   w.u8(v.lSapSelector);
   w.u8(0x11);
-  w.u8(v.lengthOfWaitingList);
+  w.u8(v.lengthOfWaitingLSdu);
 }
 
-export const replyStatusListItemDescriptor: Descriptor = {
-  name: "reply_status_list_item",
+export const replyStatusElementDescriptor: Descriptor = {
+  name: "reply_status_element",
   node: { kind: "sequence", counted: true, fields: [
     { property: "lSapSelector", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "lengthOfWaitingList", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "lengthOfWaitingLSdu", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
   ] },
   layer: "data",
 };
 
 /**
- * Replies that wait at each LLC address. The element is from memory.
+ * Replies that wait at each LLC address.
  *
- * Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1). Confidence: single-source.
+ * Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1).
  */
-export type Iec61334432LlcSetupReplyStatusList = readonly ReplyStatusListItem[];
+export type Iec61334432LlcSetupReplyStatusList = readonly ReplyStatusElement[];
 
 export function readIec61334432LlcSetupReplyStatusList(r: Reader): Iec61334432LlcSetupReplyStatusList {
   r.expect(1);
   const count1 = r.count(6);
-  const items2 = new Array<ReplyStatusListItem>(count1);
+  const items2 = new Array<ReplyStatusElement>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
     r.expect(2);
-    items2[i3] = readReplyStatusListItem(r);
+    items2[i3] = readReplyStatusElement(r);
   }
   return items2;
 }
@@ -76,13 +76,13 @@ export function writeIec61334432LlcSetupReplyStatusList(w: Writer, v: Iec6133443
   w.length(v.length);
   for (const item1 of v) {
     w.u8(2);
-    writeReplyStatusListItem(w, item1);
+    writeReplyStatusElement(w, item1);
   }
 }
 
 export const iec61334432LlcSetupReplyStatusListDescriptor: Descriptor = {
   name: "IEC 61334-4-32 LLC setup.reply_status_list",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => replyStatusListItemDescriptor } }, least: 6 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => replyStatusElementDescriptor } }, least: 6 } },
   layer: "data",
 };
 
@@ -120,7 +120,7 @@ const replyStatusListAttribute: AttributeDefinition<Iec61334432LlcSetupReplyStat
 /**
  * IEC 61334-4-32 LLC setup, version 1: LLC layer by IEC 61334-4-32.
  *
- * Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1). Confidence: single-source.
+ * Blue Book part 2, class IEC 61334-4-32 LLC setup (class_id 55, version 1).
  */
 export const iec61334432LlcSetupClass: ClassDefinition = {
   classId: 55,
@@ -140,7 +140,7 @@ export interface Iec61334432LlcSetup extends CosemObject {
   readonly logicalName: AttributeRef<LogicalName>;
   /** Octets of the longest LLC frame. One vendor reads it as unsigned, as in version 0. */
   readonly maxFrameLength: AttributeRef<LongUnsigned>;
-  /** Replies that wait at each LLC address. The element is from memory. */
+  /** Replies that wait at each LLC address. */
   readonly replyStatusList: AttributeRef<Iec61334432LlcSetupReplyStatusList>;
 }
 
@@ -161,7 +161,7 @@ export interface Iec61334432LlcSetupServer {
   readonly logicalName?: AttributeHandler<LogicalName>;
   /** Octets of the longest LLC frame. One vendor reads it as unsigned, as in version 0. */
   readonly maxFrameLength?: AttributeHandler<LongUnsigned>;
-  /** Replies that wait at each LLC address. The element is from memory. */
+  /** Replies that wait at each LLC address. */
   readonly replyStatusList?: AttributeHandler<Iec61334432LlcSetupReplyStatusList>;
 }
 

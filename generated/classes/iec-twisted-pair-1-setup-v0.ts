@@ -27,7 +27,7 @@ import {
 /**
  * Primary addresses, of one octet each.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0).
  */
 export type IecTwistedPair1SetupV0PrimaryAddressList = readonly Uint8Array[];
 
@@ -66,7 +66,7 @@ export const iecTwistedPair1SetupV0PrimaryAddressListCodec: Codec<IecTwistedPair
 /**
  * TABi codes of the device, for the discovery of unknown stations.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0).
  */
 export type IecTwistedPair1SetupV0TabiList = readonly number[];
 
@@ -144,9 +144,9 @@ const fatalErrorAttribute: AttributeDefinition<EnumTwistedPairFatalError> = {
 };
 
 /**
- * IEC twisted pair (1) setup, version 0: A carrier channel on twisted pair by IEC 62056-31, with addresses only. One audit takes this attribute set for that of version 1.
+ * IEC twisted pair (1) setup, version 0: A carrier channel on twisted pair by IEC 62056-31, with addresses only.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 0).
  */
 export const iecTwistedPair1SetupV0Class: ClassDefinition = {
   classId: 24,
@@ -159,7 +159,7 @@ export const iecTwistedPair1SetupV0Class: ClassDefinition = {
 /**
  * A client's references to one IEC twisted pair (1) setup object.
  *
- * A carrier channel on twisted pair by IEC 62056-31, with addresses only. One audit takes this attribute set for that of version 1.
+ * A carrier channel on twisted pair by IEC 62056-31, with addresses only.
  */
 export interface IecTwistedPair1SetupV0 extends CosemObject {
   /** Logical name of the object. */

@@ -27,7 +27,7 @@ import {
 /**
  * Primary addresses of the stations.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1).
  */
 export type IecTwistedPair1SetupPrimaryAddressList = readonly number[];
 
@@ -66,7 +66,7 @@ export const iecTwistedPair1SetupPrimaryAddressListCodec: Codec<IecTwistedPair1S
 /**
  * TABi codes of the device, for the discovery of unknown stations.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1).
  */
 export type IecTwistedPair1SetupTabiList = readonly number[];
 
@@ -144,9 +144,9 @@ const tabiListAttribute: AttributeDefinition<IecTwistedPair1SetupTabiList> = {
 };
 
 /**
- * IEC twisted pair (1) setup, version 1: A carrier channel on twisted pair by IEC 62056-3-1. One audit gives version 1 the attribute set of version 0.
+ * IEC twisted pair (1) setup, version 1: A carrier channel on twisted pair by IEC 62056-3-1.
  *
- * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1). Confidence: single-source.
+ * Blue Book part 2, class IEC twisted pair (1) setup (class_id 24, version 1).
  */
 export const iecTwistedPair1SetupClass: ClassDefinition = {
   classId: 24,
@@ -159,7 +159,7 @@ export const iecTwistedPair1SetupClass: ClassDefinition = {
 /**
  * A client's references to one IEC twisted pair (1) setup object.
  *
- * A carrier channel on twisted pair by IEC 62056-3-1. One audit gives version 1 the attribute set of version 0.
+ * A carrier channel on twisted pair by IEC 62056-3-1.
  */
 export interface IecTwistedPair1Setup extends CosemObject {
   /** Logical name of the object. */

@@ -6,6 +6,7 @@ import {
   type AttributeRef,
   type ClassDefinition,
   type Codec,
+  type CosemDateTime,
   type CosemObject,
   type Descriptor,
   type MethodDefinition,
@@ -16,18 +17,20 @@ import {
   type Writer,
   attributeRef,
   cosemObject,
+  dateTimeFromBytes,
+  dateTimeToBytes,
   methodRef,
   serverObject,
+  unknownKind,
+  unknownTag,
 } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
-  type AnyData,
   type Boolean,
   type DoubleLongUnsigned,
   type Enum,
   type Integer,
   type LogicalName,
-  anyDataCodec,
   booleanCodec,
   doubleLongUnsignedCodec,
   enumCodec,
@@ -35,19 +38,271 @@ import {
   logicalNameCodec,
 } from "./simple-types.ts";
 
+/** Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source. */
+export interface DeviceOperationType {
+  readonly totalJoinRequestCounter: Data;
+  readonly timeSinceLastJoinRequest: Data;
+  readonly timeSinceLastJoinAccept: Data;
+}
+
+export function readDeviceOperationType(r: Reader): DeviceOperationType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 3) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 3 expected`, start1);
+  }
+  return {
+    totalJoinRequestCounter: readData(r),
+    timeSinceLastJoinRequest: readData(r),
+    timeSinceLastJoinAccept: readData(r),
+  };
+}
+
+export function writeDeviceOperationType(w: Writer, v: DeviceOperationType): void {
+  w.length(3);
+  writeData(w, v.totalJoinRequestCounter);
+  writeData(w, v.timeSinceLastJoinRequest);
+  writeData(w, v.timeSinceLastJoinAccept);
+}
+
+export const deviceOperationTypeDescriptor: Descriptor = {
+  name: "device_operation_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "totalJoinRequestCounter", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "timeSinceLastJoinRequest", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "timeSinceLastJoinAccept", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source. */
+export interface ModemVersionsType {
+  readonly hardwareVersion: Data;
+  readonly softwareVersion: Data;
+  readonly regionalParametersVersion: Data;
+  readonly protocolVersion: Data;
+}
+
+export function readModemVersionsType(r: Reader): ModemVersionsType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  return {
+    hardwareVersion: readData(r),
+    softwareVersion: readData(r),
+    regionalParametersVersion: readData(r),
+    protocolVersion: readData(r),
+  };
+}
+
+export function writeModemVersionsType(w: Writer, v: ModemVersionsType): void {
+  w.length(4);
+  writeData(w, v.hardwareVersion);
+  writeData(w, v.softwareVersion);
+  writeData(w, v.regionalParametersVersion);
+  writeData(w, v.protocolVersion);
+}
+
+export const modemVersionsTypeDescriptor: Descriptor = {
+  name: "modem_versions_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "hardwareVersion", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "softwareVersion", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "regionalParametersVersion", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "protocolVersion", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source. */
+export type MulticastElementMcStartTime =
+  | { readonly type: "octet-string"; readonly value: CosemDateTime }
+  | { readonly type: "date-time"; readonly value: CosemDateTime };
+
+export function readMulticastElementMcStartTime(r: Reader): MulticastElementMcStartTime {
+  const tag = r.u8();
+  switch (tag) {
+    case 9:
+      return { type: "octet-string", value: dateTimeFromBytes(r.octetsOf(12)) };
+    case 25:
+      return { type: "date-time", value: dateTimeFromBytes(r.take(12)) };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeMulticastElementMcStartTime(w: Writer, v: MulticastElementMcStartTime): void {
+  switch (v.type) {
+    case "octet-string":
+      w.u8(9);
+      w.octetsOf(dateTimeToBytes(v.value), 12);
+      return;
+    case "date-time":
+      w.u8(25);
+      w.fixed(dateTimeToBytes(v.value), 12);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const multicastElementMcStartTimeDescriptor: Descriptor = {
+  name: "multicast_element_mc_start_time",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted", size: 12, format: "date-time" } },
+    { tag: 25, name: "date-time", node: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source. */
+export interface MulticastElement {
+  readonly mcAddress: Data;
+  readonly mcKey: Uint8Array;
+  readonly mcMinFrameCounter: Data;
+  readonly mcMaxFrameCounter: Data;
+  readonly mcStartTime: MulticastElementMcStartTime;
+  readonly mcDuration: Data;
+  readonly mcClass: number;
+  readonly mcDownlinkDataRate: Data;
+  readonly mcDownlinkFrequency: Data;
+}
+
+export function readMulticastElement(r: Reader): MulticastElement {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 9) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 9 expected`, start1);
+  }
+  const mcAddress = readData(r);
+  r.expect(9);
+  const mcKey = r.octetsOf(16);
+  const mcMinFrameCounter = readData(r);
+  const mcMaxFrameCounter = readData(r);
+  const mcStartTime = readMulticastElementMcStartTime(r);
+  const mcDuration = readData(r);
+  r.expect(0x16);
+  const mcClass = r.u8();
+  const mcDownlinkDataRate = readData(r);
+  const mcDownlinkFrequency = readData(r);
+  return {
+    mcAddress,
+    mcKey,
+    mcMinFrameCounter,
+    mcMaxFrameCounter,
+    mcStartTime,
+    mcDuration,
+    mcClass,
+    mcDownlinkDataRate,
+    mcDownlinkFrequency,
+  };
+}
+
+export function writeMulticastElement(w: Writer, v: MulticastElement): void {
+  w.length(9);
+  writeData(w, v.mcAddress);
+  w.u8(9);
+  w.octetsOf(v.mcKey, 16);
+  writeData(w, v.mcMinFrameCounter);
+  writeData(w, v.mcMaxFrameCounter);
+  writeMulticastElementMcStartTime(w, v.mcStartTime);
+  writeData(w, v.mcDuration);
+  w.u8(0x16);
+  w.u8(v.mcClass);
+  writeData(w, v.mcDownlinkDataRate);
+  writeData(w, v.mcDownlinkFrequency);
+}
+
+export const multicastElementDescriptor: Descriptor = {
+  name: "multicast_element",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "mcAddress", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "mcKey", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 16, secret: true } } },
+    { property: "mcMinFrameCounter", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "mcMaxFrameCounter", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "mcStartTime", presence: "required", node: { kind: "ref", to: () => multicastElementMcStartTimeDescriptor } },
+    { property: "mcDuration", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "mcClass", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "mcDownlinkDataRate", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "mcDownlinkFrequency", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+  ] },
+  layer: "data",
+};
+
 /**
- * Multicast groups. Any Data: the layout of an element was found in no source.
+ * Counters and times of joining. Its fields are any Data: their sizes were found in no source.
  *
  * Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source.
  */
-export type LoRaWanSetupMulticastsParameters = readonly Data[];
+export type LoRaWanSetupDeviceOperation = DeviceOperationType;
+
+export function readLoRaWanSetupDeviceOperation(r: Reader): LoRaWanSetupDeviceOperation {
+  r.expect(2);
+  return readDeviceOperationType(r);
+}
+
+export function writeLoRaWanSetupDeviceOperation(w: Writer, v: LoRaWanSetupDeviceOperation): void {
+  w.u8(2);
+  writeDeviceOperationType(w, v);
+}
+
+export const loRaWanSetupDeviceOperationDescriptor: Descriptor = {
+  name: "LoRaWAN setup.device_operation",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => deviceOperationTypeDescriptor } },
+  layer: "data",
+};
+
+export const loRaWanSetupDeviceOperationCodec: Codec<LoRaWanSetupDeviceOperation> = {
+  descriptor: loRaWanSetupDeviceOperationDescriptor,
+  read: readLoRaWanSetupDeviceOperation,
+  write: writeLoRaWanSetupDeviceOperation,
+};
+
+/**
+ * Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which.
+ *
+ * Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source.
+ */
+export type LoRaWanSetupModemVersions = ModemVersionsType;
+
+export function readLoRaWanSetupModemVersions(r: Reader): LoRaWanSetupModemVersions {
+  r.expect(2);
+  return readModemVersionsType(r);
+}
+
+export function writeLoRaWanSetupModemVersions(w: Writer, v: LoRaWanSetupModemVersions): void {
+  w.u8(2);
+  writeModemVersionsType(w, v);
+}
+
+export const loRaWanSetupModemVersionsDescriptor: Descriptor = {
+  name: "LoRaWAN setup.modem_versions",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => modemVersionsTypeDescriptor } },
+  layer: "data",
+};
+
+export const loRaWanSetupModemVersionsCodec: Codec<LoRaWanSetupModemVersions> = {
+  descriptor: loRaWanSetupModemVersionsDescriptor,
+  read: readLoRaWanSetupModemVersions,
+  write: writeLoRaWanSetupModemVersions,
+};
+
+/**
+ * Multicast groups. The integers are any Data: their sizes were found in no source.
+ *
+ * Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source.
+ */
+export type LoRaWanSetupMulticastsParameters = readonly MulticastElement[];
 
 export function readLoRaWanSetupMulticastsParameters(r: Reader): LoRaWanSetupMulticastsParameters {
   r.expect(1);
-  const count1 = r.count(1);
-  const items2 = new Array<Data>(count1);
+  const count1 = r.count(41);
+  const items2 = new Array<MulticastElement>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
-    items2[i3] = readData(r);
+    r.expect(2);
+    items2[i3] = readMulticastElement(r);
   }
   return items2;
 }
@@ -56,13 +311,14 @@ export function writeLoRaWanSetupMulticastsParameters(w: Writer, v: LoRaWanSetup
   w.u8(1);
   w.length(v.length);
   for (const item1 of v) {
-    writeData(w, item1);
+    w.u8(2);
+    writeMulticastElement(w, item1);
   }
 }
 
 export const loRaWanSetupMulticastsParametersDescriptor: Descriptor = {
   name: "LoRaWAN setup.multicasts_parameters",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => multicastElementDescriptor } }, least: 41 } },
   layer: "data",
 };
 
@@ -120,19 +376,19 @@ const regionalParametersAttribute: AttributeDefinition<Enum> = {
   storage: "dynamic",
   shortName: 0x28,
 };
-const deviceOperationAttribute: AttributeDefinition<AnyData> = {
+const deviceOperationAttribute: AttributeDefinition<LoRaWanSetupDeviceOperation> = {
   id: 7,
   name: "device_operation",
   property: "deviceOperation",
-  codec: anyDataCodec,
+  codec: loRaWanSetupDeviceOperationCodec,
   storage: "dynamic",
   shortName: 0x38,
 };
-const modemVersionsAttribute: AttributeDefinition<AnyData> = {
+const modemVersionsAttribute: AttributeDefinition<LoRaWanSetupModemVersions> = {
   id: 8,
   name: "modem_versions",
   property: "modemVersions",
-  codec: anyDataCodec,
+  codec: loRaWanSetupModemVersionsCodec,
   storage: "static",
   shortName: 0x40,
 };
@@ -159,6 +415,7 @@ const multicastsParametersAttribute: AttributeDefinition<LoRaWanSetupMulticastsP
   codec: loRaWanSetupMulticastsParametersCodec,
   storage: "dynamic",
   shortName: 0x58,
+  secret: true,
 };
 const disconnectFromNetworkMethod: MethodDefinition<Integer, undefined> = {
   id: 1,
@@ -168,19 +425,19 @@ const disconnectFromNetworkMethod: MethodDefinition<Integer, undefined> = {
   mandatory: false,
   shortName: 0x60,
 };
-const changeClassMethod: MethodDefinition<AnyData, undefined> = {
+const changeClassMethod: MethodDefinition<Enum, undefined> = {
   id: 2,
   name: "change_class",
   property: "changeClass",
-  parameter: anyDataCodec,
+  parameter: enumCodec,
   mandatory: false,
   shortName: 0x68,
 };
-const changeRegionMethod: MethodDefinition<AnyData, undefined> = {
+const changeRegionMethod: MethodDefinition<Enum, undefined> = {
   id: 3,
   name: "change_region",
   property: "changeRegion",
-  parameter: anyDataCodec,
+  parameter: enumCodec,
   mandatory: false,
   shortName: 0x70,
 };
@@ -216,22 +473,22 @@ export interface LoRaWanSetup extends CosemObject {
   readonly adrMode: AttributeRef<Boolean>;
   /** Regional parameters in use. The codes were found in no source. */
   readonly regionalParameters: AttributeRef<Enum>;
-  /** How the device works. Any Data: a structure whose layout was found in no source. */
-  readonly deviceOperation: AttributeRef<AnyData>;
-  /** Versions of the modem. Any Data: a structure whose layout was found in no source. */
-  readonly modemVersions: AttributeRef<AnyData>;
+  /** Counters and times of joining. Its fields are any Data: their sizes were found in no source. */
+  readonly deviceOperation: AttributeRef<LoRaWanSetupDeviceOperation>;
+  /** Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which. */
+  readonly modemVersions: AttributeRef<LoRaWanSetupModemVersions>;
   /** Device address. */
   readonly devAddr: AttributeRef<DoubleLongUnsigned>;
   /** How the device joins. The codes were found in no source. */
   readonly joinStrategy: AttributeRef<Enum>;
-  /** Multicast groups. Any Data: the layout of an element was found in no source. */
+  /** Multicast groups. The integers are any Data: their sizes were found in no source. */
   readonly multicastsParameters: AttributeRef<LoRaWanSetupMulticastsParameters>;
   /** Leaves the network. The parameter is 0. */
   readonly disconnectFromNetwork: MethodRef<Integer, undefined>;
-  /** Changes the device class. Any Data: the layout of the parameter was found in no source. */
-  readonly changeClass: MethodRef<AnyData, undefined>;
-  /** Changes the regional parameters. Any Data: the layout of the parameter was found in no source. */
-  readonly changeRegion: MethodRef<AnyData, undefined>;
+  /** Changes the device class; codes as of class. */
+  readonly changeClass: MethodRef<Enum, undefined>;
+  /** Changes the regional parameters; codes as of regional_parameters. */
+  readonly changeRegion: MethodRef<Enum, undefined>;
 }
 
 /** References to the LoRaWAN setup object with this logical name. Throws when it is not an OBIS code. */
@@ -270,22 +527,22 @@ export interface LoRaWanSetupServer {
   readonly adrMode?: AttributeHandler<Boolean>;
   /** Regional parameters in use. The codes were found in no source. */
   readonly regionalParameters?: AttributeHandler<Enum>;
-  /** How the device works. Any Data: a structure whose layout was found in no source. */
-  readonly deviceOperation?: AttributeHandler<AnyData>;
-  /** Versions of the modem. Any Data: a structure whose layout was found in no source. */
-  readonly modemVersions?: AttributeHandler<AnyData>;
+  /** Counters and times of joining. Its fields are any Data: their sizes were found in no source. */
+  readonly deviceOperation?: AttributeHandler<LoRaWanSetupDeviceOperation>;
+  /** Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which. */
+  readonly modemVersions?: AttributeHandler<LoRaWanSetupModemVersions>;
   /** Device address. */
   readonly devAddr?: AttributeHandler<DoubleLongUnsigned>;
   /** How the device joins. The codes were found in no source. */
   readonly joinStrategy?: AttributeHandler<Enum>;
-  /** Multicast groups. Any Data: the layout of an element was found in no source. */
+  /** Multicast groups. The integers are any Data: their sizes were found in no source. */
   readonly multicastsParameters?: AttributeHandler<LoRaWanSetupMulticastsParameters>;
   /** Leaves the network. The parameter is 0. */
   readonly disconnectFromNetwork?: MethodHandler<Integer, void>;
-  /** Changes the device class. Any Data: the layout of the parameter was found in no source. */
-  readonly changeClass?: MethodHandler<AnyData, void>;
-  /** Changes the regional parameters. Any Data: the layout of the parameter was found in no source. */
-  readonly changeRegion?: MethodHandler<AnyData, void>;
+  /** Changes the device class; codes as of class. */
+  readonly changeClass?: MethodHandler<Enum, void>;
+  /** Changes the regional parameters; codes as of regional_parameters. */
+  readonly changeRegion?: MethodHandler<Enum, void>;
 }
 
 /** A LoRaWAN setup object for a server. Throws when `logicalName` is not an OBIS code. */

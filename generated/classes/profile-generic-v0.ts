@@ -6,8 +6,12 @@ import {
   type AttributeRef,
   type ClassDefinition,
   type Codec,
+  type CosemDate,
+  type CosemDateTime,
   type CosemObject,
+  type CosemTime,
   type Descriptor,
+  type FloatValue,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
@@ -18,10 +22,20 @@ import {
   type Writer,
   attributeRef,
   cosemObject,
+  dateFromBytes,
+  dateTimeFromBytes,
+  dateTimeToBytes,
+  dateToBytes,
   methodRef,
   obisFromBytes,
   obisToBytes,
+  readFloat,
   serverObject,
+  timeFromBytes,
+  timeToBytes,
+  unknownKind,
+  unknownTag,
+  writeFloat,
 } from "@cosemkit/core";
 import { type Data, dataCells, dataDescriptor } from "../apdu/data.ts";
 import {
@@ -36,6 +50,60 @@ import {
   integerCodec,
   logicalNameCodec,
 } from "./simple-types.ts";
+
+/** Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source. */
+export interface RangeDescriptor {
+  readonly restrictingObject: CaptureObjectDefinition;
+  readonly fromValue: SimpleValue;
+  readonly toValue: SimpleValue;
+  readonly selectedValues: readonly CaptureObjectDefinition[];
+}
+
+export function readRangeDescriptor(r: Reader): RangeDescriptor {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(2);
+  const restrictingObject = readCaptureObjectDefinition(r);
+  const fromValue = readSimpleValue(r);
+  const toValue = readSimpleValue(r);
+  r.expect(1);
+  const count3 = r.count(18);
+  const items4 = new Array<CaptureObjectDefinition>(count3);
+  for (let i5 = 0; i5 < count3; i5++) {
+    r.expect(2);
+    items4[i5] = readCaptureObjectDefinition(r);
+  }
+  const selectedValues = items4;
+  return { restrictingObject, fromValue, toValue, selectedValues };
+}
+
+export function writeRangeDescriptor(w: Writer, v: RangeDescriptor): void {
+  w.length(4);
+  w.u8(2);
+  writeCaptureObjectDefinition(w, v.restrictingObject);
+  writeSimpleValue(w, v.fromValue);
+  writeSimpleValue(w, v.toValue);
+  w.u8(1);
+  w.length(v.selectedValues.length);
+  for (const item1 of v.selectedValues) {
+    w.u8(2);
+    writeCaptureObjectDefinition(w, item1);
+  }
+}
+
+export const rangeDescriptorDescriptor: Descriptor = {
+  name: "range_descriptor",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "restrictingObject", presence: "required", node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => captureObjectDefinitionDescriptor } } },
+    { property: "fromValue", presence: "required", node: { kind: "ref", to: () => simpleValueDescriptor } },
+    { property: "toValue", presence: "required", node: { kind: "ref", to: () => simpleValueDescriptor } },
+    { property: "selectedValues", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => captureObjectDefinitionDescriptor } }, least: 18 } } },
+  ] },
+  layer: "data",
+};
 
 /** Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source. */
 export interface CaptureObjectDefinition {
@@ -81,6 +149,246 @@ export const captureObjectDefinitionDescriptor: Descriptor = {
     { property: "logicalName", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 6, format: "logical-name" } } },
     { property: "attributeIndex", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
     { property: "dataIndex", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source. */
+export type SimpleValue =
+  | { readonly type: "null-data" }
+  | { readonly type: "boolean"; readonly value: boolean }
+  | { readonly type: "bit-string"; readonly value: string }
+  | { readonly type: "double-long"; readonly value: number }
+  | { readonly type: "double-long-unsigned"; readonly value: number }
+  | { readonly type: "octet-string"; readonly value: Uint8Array }
+  | { readonly type: "visible-string"; readonly value: string }
+  | { readonly type: "utf8-string"; readonly value: string }
+  | { readonly type: "bcd"; readonly value: number }
+  | { readonly type: "integer"; readonly value: number }
+  | { readonly type: "long"; readonly value: number }
+  | { readonly type: "unsigned"; readonly value: number }
+  | { readonly type: "long-unsigned"; readonly value: number }
+  | { readonly type: "long64"; readonly value: bigint }
+  | { readonly type: "long64-unsigned"; readonly value: bigint }
+  | { readonly type: "enum"; readonly value: number }
+  | FloatValue<"float32">
+  | FloatValue<"float64">
+  | { readonly type: "date-time"; readonly value: CosemDateTime }
+  | { readonly type: "date"; readonly value: CosemDate }
+  | { readonly type: "time"; readonly value: CosemTime };
+
+export function readSimpleValue(r: Reader): SimpleValue {
+  const tag = r.u8();
+  switch (tag) {
+    case 0:
+      return { type: "null-data" };
+    case 3:
+      return { type: "boolean", value: r.boolean() };
+    case 4:
+      return { type: "bit-string", value: r.bitString() };
+    case 5:
+      return { type: "double-long", value: r.i32() };
+    case 6:
+      return { type: "double-long-unsigned", value: r.u32() };
+    case 9:
+      return { type: "octet-string", value: r.octets() };
+    case 10:
+      return { type: "visible-string", value: r.latin1(r.length()) };
+    case 12:
+      return { type: "utf8-string", value: r.utf8(r.length()) };
+    case 13:
+      return { type: "bcd", value: r.i8() };
+    case 15:
+      return { type: "integer", value: r.i8() };
+    case 16:
+      return { type: "long", value: r.i16() };
+    case 17:
+      return { type: "unsigned", value: r.u8() };
+    case 18:
+      return { type: "long-unsigned", value: r.u16() };
+    case 20:
+      return { type: "long64", value: r.i64() };
+    case 21:
+      return { type: "long64-unsigned", value: r.u64() };
+    case 22:
+      return { type: "enum", value: r.u8() };
+    case 23:
+      return readFloat(r, "float32", 4);
+    case 24:
+      return readFloat(r, "float64", 8);
+    case 25:
+      return { type: "date-time", value: dateTimeFromBytes(r.take(12)) };
+    case 26:
+      return { type: "date", value: dateFromBytes(r.take(5)) };
+    case 27:
+      return { type: "time", value: timeFromBytes(r.take(4)) };
+    default:
+      return unknownTag(r, tag);
+  }
+}
+
+export function writeSimpleValue(w: Writer, v: SimpleValue): void {
+  switch (v.type) {
+    case "null-data":
+      w.u8(0);
+      return;
+    case "boolean":
+      w.u8(3);
+      w.boolean(v.value);
+      return;
+    case "bit-string":
+      w.u8(4);
+      w.bitString(v.value);
+      return;
+    case "double-long":
+      w.u8(5);
+      w.i32(v.value);
+      return;
+    case "double-long-unsigned":
+      w.u8(6);
+      w.u32(v.value);
+      return;
+    case "octet-string":
+      w.u8(9);
+      w.octets(v.value);
+      return;
+    case "visible-string":
+      w.u8(10);
+      w.latin1(v.value);
+      return;
+    case "utf8-string":
+      w.u8(12);
+      w.utf8(v.value);
+      return;
+    case "bcd":
+      w.u8(13);
+      w.i8(v.value);
+      return;
+    case "integer":
+      w.u8(15);
+      w.i8(v.value);
+      return;
+    case "long":
+      w.u8(16);
+      w.i16(v.value);
+      return;
+    case "unsigned":
+      w.u8(17);
+      w.u8(v.value);
+      return;
+    case "long-unsigned":
+      w.u8(18);
+      w.u16(v.value);
+      return;
+    case "long64":
+      w.u8(20);
+      w.i64(v.value);
+      return;
+    case "long64-unsigned":
+      w.u8(21);
+      w.u64(v.value);
+      return;
+    case "enum":
+      w.u8(22);
+      w.u8(v.value);
+      return;
+    case "float32":
+      w.u8(23);
+      writeFloat(w, v, 4);
+      return;
+    case "float64":
+      w.u8(24);
+      writeFloat(w, v, 8);
+      return;
+    case "date-time":
+      w.u8(25);
+      w.fixed(dateTimeToBytes(v.value), 12);
+      return;
+    case "date":
+      w.u8(26);
+      w.fixed(dateToBytes(v.value), 5);
+      return;
+    case "time":
+      w.u8(27);
+      w.fixed(timeToBytes(v.value), 4);
+      return;
+    default:
+      unknownKind(w, v);
+  }
+}
+
+export const simpleValueDescriptor: Descriptor = {
+  name: "simple_value",
+  node: { kind: "choice", discriminant: "type", alternatives: [
+    { tag: 0, name: "null-data" },
+    { tag: 3, name: "boolean", node: { kind: "boolean" } },
+    { tag: 4, name: "bit-string", node: { kind: "bit-string", form: "counted" } },
+    { tag: 5, name: "double-long", node: { kind: "integer", size: 4, signed: true } },
+    { tag: 6, name: "double-long-unsigned", node: { kind: "integer", size: 4, signed: false } },
+    { tag: 9, name: "octet-string", node: { kind: "octets", form: "counted" } },
+    { tag: 10, name: "visible-string", node: { kind: "text", charset: "latin1" } },
+    { tag: 12, name: "utf8-string", node: { kind: "text", charset: "utf8" } },
+    { tag: 13, name: "bcd", node: { kind: "integer", size: 1, signed: true } },
+    { tag: 15, name: "integer", node: { kind: "integer", size: 1, signed: true } },
+    { tag: 16, name: "long", node: { kind: "integer", size: 2, signed: true } },
+    { tag: 17, name: "unsigned", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 18, name: "long-unsigned", node: { kind: "integer", size: 2, signed: false } },
+    { tag: 20, name: "long64", node: { kind: "integer", size: 8, signed: true } },
+    { tag: 21, name: "long64-unsigned", node: { kind: "integer", size: 8, signed: false } },
+    { tag: 22, name: "enum", node: { kind: "integer", size: 1, signed: false } },
+    { tag: 23, name: "float32", node: { kind: "float", size: 4 } },
+    { tag: 24, name: "float64", node: { kind: "float", size: 8 } },
+    { tag: 25, name: "date-time", node: { kind: "octets", form: "fixed", size: 12, format: "date-time" } },
+    { tag: 26, name: "date", node: { kind: "octets", form: "fixed", size: 5, format: "date" } },
+    { tag: 27, name: "time", node: { kind: "octets", form: "fixed", size: 4, format: "time" } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source. */
+export interface EntryDescriptor {
+  readonly fromEntry: number;
+  readonly toEntry: number;
+  readonly fromSelectedValue: number;
+  readonly toSelectedValue: number;
+}
+
+export function readEntryDescriptor(r: Reader): EntryDescriptor {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 4) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 4 expected`, start1);
+  }
+  r.expect(6);
+  const fromEntry = r.u32();
+  r.expect(6);
+  const toEntry = r.u32();
+  r.expect(0x12);
+  const fromSelectedValue = r.u16();
+  r.expect(0x12);
+  const toSelectedValue = r.u16();
+  return { fromEntry, toEntry, fromSelectedValue, toSelectedValue };
+}
+
+export function writeEntryDescriptor(w: Writer, v: EntryDescriptor): void {
+  w.length(4);
+  w.u8(6);
+  w.u32(v.fromEntry);
+  w.u8(6);
+  w.u32(v.toEntry);
+  w.u8(0x12);
+  w.u16(v.fromSelectedValue);
+  w.u8(0x12);
+  w.u16(v.toSelectedValue);
+}
+
+export const entryDescriptorDescriptor: Descriptor = {
+  name: "entry_descriptor",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "fromEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+    { property: "toEntry", presence: "required", node: { kind: "tagged", tag: 6, of: { kind: "integer", size: 4, signed: false } } },
+    { property: "fromSelectedValue", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
+    { property: "toSelectedValue", presence: "required", node: { kind: "tagged", tag: 18, of: { kind: "integer", size: 2, signed: false } } },
   ] },
   layer: "data",
 };
@@ -180,6 +488,64 @@ export const profileGenericV0SortObjectCodec: Codec<ProfileGenericV0SortObject> 
   write: writeProfileGenericV0SortObject,
 };
 
+/**
+ * Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source.
+ *
+ * Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source.
+ */
+export type ProfileGenericV0GetBufferByRangeParameter = RangeDescriptor;
+
+export function readProfileGenericV0GetBufferByRangeParameter(r: Reader): ProfileGenericV0GetBufferByRangeParameter {
+  r.expect(2);
+  return readRangeDescriptor(r);
+}
+
+export function writeProfileGenericV0GetBufferByRangeParameter(w: Writer, v: ProfileGenericV0GetBufferByRangeParameter): void {
+  w.u8(2);
+  writeRangeDescriptor(w, v);
+}
+
+export const profileGenericV0GetBufferByRangeParameterDescriptor: Descriptor = {
+  name: "Profile generic.get_buffer_by_range_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => rangeDescriptorDescriptor } },
+  layer: "data",
+};
+
+export const profileGenericV0GetBufferByRangeParameterCodec: Codec<ProfileGenericV0GetBufferByRangeParameter> = {
+  descriptor: profileGenericV0GetBufferByRangeParameterDescriptor,
+  read: readProfileGenericV0GetBufferByRangeParameter,
+  write: writeProfileGenericV0GetBufferByRangeParameter,
+};
+
+/**
+ * Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source.
+ *
+ * Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source.
+ */
+export type ProfileGenericV0GetBufferByIndexParameter = EntryDescriptor;
+
+export function readProfileGenericV0GetBufferByIndexParameter(r: Reader): ProfileGenericV0GetBufferByIndexParameter {
+  r.expect(2);
+  return readEntryDescriptor(r);
+}
+
+export function writeProfileGenericV0GetBufferByIndexParameter(w: Writer, v: ProfileGenericV0GetBufferByIndexParameter): void {
+  w.u8(2);
+  writeEntryDescriptor(w, v);
+}
+
+export const profileGenericV0GetBufferByIndexParameterDescriptor: Descriptor = {
+  name: "Profile generic.get_buffer_by_index_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => entryDescriptorDescriptor } },
+  layer: "data",
+};
+
+export const profileGenericV0GetBufferByIndexParameterCodec: Codec<ProfileGenericV0GetBufferByIndexParameter> = {
+  descriptor: profileGenericV0GetBufferByIndexParameterDescriptor,
+  read: readProfileGenericV0GetBufferByIndexParameter,
+  write: writeProfileGenericV0GetBufferByIndexParameter,
+};
+
 const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
   name: "logical_name",
@@ -260,20 +626,20 @@ const captureMethod: MethodDefinition<Integer, undefined> = {
   mandatory: false,
   shortName: 0x60,
 };
-const getBufferByRangeMethod: MethodDefinition<AnyData, AnyData> = {
+const getBufferByRangeMethod: MethodDefinition<ProfileGenericV0GetBufferByRangeParameter, AnyData> = {
   id: 3,
   name: "get_buffer_by_range",
   property: "getBufferByRange",
-  parameter: anyDataCodec,
+  parameter: profileGenericV0GetBufferByRangeParameterCodec,
   reply: anyDataCodec,
   mandatory: false,
   shortName: 0x68,
 };
-const getBufferByIndexMethod: MethodDefinition<AnyData, AnyData> = {
+const getBufferByIndexMethod: MethodDefinition<ProfileGenericV0GetBufferByIndexParameter, AnyData> = {
   id: 4,
   name: "get_buffer_by_index",
   property: "getBufferByIndex",
-  parameter: anyDataCodec,
+  parameter: profileGenericV0GetBufferByIndexParameterCodec,
   reply: anyDataCodec,
   mandatory: false,
   shortName: 0x70,
@@ -318,10 +684,10 @@ export interface ProfileGenericV0 extends CosemObject {
   readonly reset: MethodRef<Integer, undefined>;
   /** Captures one row now. The parameter is 0. */
   readonly capture: MethodRef<Integer, undefined>;
-  /** Returns the rows whose restricting value lies in a range. Any Data: the layout of parameter and reply was found in no source. */
-  readonly getBufferByRange: MethodRef<AnyData, AnyData>;
-  /** Returns the rows between two indexes. Any Data: the layout of parameter and reply was found in no source. */
-  readonly getBufferByIndex: MethodRef<AnyData, AnyData>;
+  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  readonly getBufferByRange: MethodRef<ProfileGenericV0GetBufferByRangeParameter, AnyData>;
+  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  readonly getBufferByIndex: MethodRef<ProfileGenericV0GetBufferByIndexParameter, AnyData>;
 }
 
 /** References to the Profile generic object with this logical name. Throws when it is not an OBIS code. */
@@ -366,10 +732,10 @@ export interface ProfileGenericV0Server {
   readonly reset?: MethodHandler<Integer, void>;
   /** Captures one row now. The parameter is 0. */
   readonly capture?: MethodHandler<Integer, void>;
-  /** Returns the rows whose restricting value lies in a range. Any Data: the layout of parameter and reply was found in no source. */
-  readonly getBufferByRange?: MethodHandler<AnyData, AnyData>;
-  /** Returns the rows between two indexes. Any Data: the layout of parameter and reply was found in no source. */
-  readonly getBufferByIndex?: MethodHandler<AnyData, AnyData>;
+  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  readonly getBufferByRange?: MethodHandler<ProfileGenericV0GetBufferByRangeParameter, AnyData>;
+  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  readonly getBufferByIndex?: MethodHandler<ProfileGenericV0GetBufferByIndexParameter, AnyData>;
 }
 
 /** A Profile generic object for a server. Throws when `logicalName` is not an OBIS code. */

@@ -18,12 +18,12 @@ import {
 import { type LogicalName, type Unsigned, logicalNameCodec, unsignedCodec } from "./simple-types.ts";
 
 /** Blue Book part 2, class S-FSK IEC 61334-4-32 LLC setup (class_id 55, version 0). Confidence: unconfirmed. */
-export interface ReplyStatusListItem {
+export interface ReplyStatusElement {
   readonly lSapSelector: number;
-  readonly lengthOfWaitingList: number;
+  readonly lengthOfWaitingLSdu: number;
 }
 
-export function readReplyStatusListItem(r: Reader): ReplyStatusListItem {
+export function readReplyStatusElement(r: Reader): ReplyStatusElement {
   const start1 = r.pos;
   const count2 = r.count(1);
   if (count2 !== 2) {
@@ -32,41 +32,41 @@ export function readReplyStatusListItem(r: Reader): ReplyStatusListItem {
   r.expect(0x11);
   const lSapSelector = r.u8();
   r.expect(0x11);
-  const lengthOfWaitingList = r.u8();
-  return { lSapSelector, lengthOfWaitingList };
+  const lengthOfWaitingLSdu = r.u8();
+  return { lSapSelector, lengthOfWaitingLSdu };
 }
 
-export function writeReplyStatusListItem(w: Writer, v: ReplyStatusListItem): void {
+export function writeReplyStatusElement(w: Writer, v: ReplyStatusElement): void {
   w.length(2);
   w.u8(0x11);
   w.u8(v.lSapSelector);
   w.u8(0x11);
-  w.u8(v.lengthOfWaitingList);
+  w.u8(v.lengthOfWaitingLSdu);
 }
 
-export const replyStatusListItemDescriptor: Descriptor = {
-  name: "reply_status_list_item",
+export const replyStatusElementDescriptor: Descriptor = {
+  name: "reply_status_element",
   node: { kind: "sequence", counted: true, fields: [
     { property: "lSapSelector", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
-    { property: "lengthOfWaitingList", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
+    { property: "lengthOfWaitingLSdu", presence: "required", node: { kind: "tagged", tag: 17, of: { kind: "integer", size: 1, signed: false } } },
   ] },
   layer: "data",
 };
 
 /**
- * Replies that wait at each LLC address. The element is from memory.
+ * Replies that wait at each LLC address.
  *
  * Blue Book part 2, class S-FSK IEC 61334-4-32 LLC setup (class_id 55, version 0). Confidence: unconfirmed.
  */
-export type Iec61334432LlcSetupV0ReplyStatusList = readonly ReplyStatusListItem[];
+export type Iec61334432LlcSetupV0ReplyStatusList = readonly ReplyStatusElement[];
 
 export function readIec61334432LlcSetupV0ReplyStatusList(r: Reader): Iec61334432LlcSetupV0ReplyStatusList {
   r.expect(1);
   const count1 = r.count(6);
-  const items2 = new Array<ReplyStatusListItem>(count1);
+  const items2 = new Array<ReplyStatusElement>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
     r.expect(2);
-    items2[i3] = readReplyStatusListItem(r);
+    items2[i3] = readReplyStatusElement(r);
   }
   return items2;
 }
@@ -76,13 +76,13 @@ export function writeIec61334432LlcSetupV0ReplyStatusList(w: Writer, v: Iec61334
   w.length(v.length);
   for (const item1 of v) {
     w.u8(2);
-    writeReplyStatusListItem(w, item1);
+    writeReplyStatusElement(w, item1);
   }
 }
 
 export const iec61334432LlcSetupV0ReplyStatusListDescriptor: Descriptor = {
   name: "S-FSK IEC 61334-4-32 LLC setup.reply_status_list",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => replyStatusListItemDescriptor } }, least: 6 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => replyStatusElementDescriptor } }, least: 6 } },
   layer: "data",
 };
 
@@ -187,7 +187,7 @@ export interface Iec61334432LlcSetupV0 extends CosemObject {
   readonly logicalName: AttributeRef<LogicalName>;
   /** Octets of the longest LLC frame. */
   readonly maxFrameLength: AttributeRef<Unsigned>;
-  /** Replies that wait at each LLC address. The element is from memory. */
+  /** Replies that wait at each LLC address. */
   readonly replyStatusList: AttributeRef<Iec61334432LlcSetupV0ReplyStatusList>;
   /** LLC addresses that broadcasts reach. */
   readonly broadcastList: AttributeRef<Iec61334432LlcSetupV0BroadcastList>;
@@ -211,7 +211,7 @@ export interface Iec61334432LlcSetupV0Server {
   readonly logicalName?: AttributeHandler<LogicalName>;
   /** Octets of the longest LLC frame. */
   readonly maxFrameLength?: AttributeHandler<Unsigned>;
-  /** Replies that wait at each LLC address. The element is from memory. */
+  /** Replies that wait at each LLC address. */
   readonly replyStatusList?: AttributeHandler<Iec61334432LlcSetupV0ReplyStatusList>;
   /** LLC addresses that broadcasts reach. */
   readonly broadcastList?: AttributeHandler<Iec61334432LlcSetupV0BroadcastList>;

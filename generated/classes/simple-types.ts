@@ -61,6 +61,7 @@ import { type SortMethod, sortMethodCodes } from "../codes/sort-method.ts";
 import { type TokenDeliveryMethod, tokenDeliveryMethodCodes } from "../codes/token-delivery-method.ts";
 import { type TwistedPairFatalError, twistedPairFatalErrorCodes } from "../codes/twisted-pair-fatal-error.ts";
 import { type TwistedPairMode, twistedPairModeCodes } from "../codes/twisted-pair-mode.ts";
+import { type ZigbeeStackProfile, zigbeeStackProfileCodes } from "../codes/zigbee-stack-profile.ts";
 
 /**
  * Logical-name as a Data.
@@ -1680,6 +1681,35 @@ export const octetString8Codec: Codec<OctetString8> = {
   descriptor: octetString8Descriptor,
   read: readOctetString8,
   write: writeOctetString8,
+};
+
+/**
+ * Enum zigbee-stack-profile as a Data.
+ *
+ * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
+ */
+export type EnumZigbeeStackProfile = ZigbeeStackProfile;
+
+export function readEnumZigbeeStackProfile(r: Reader): EnumZigbeeStackProfile {
+  r.expect(0x16);
+  return readCode(r, zigbeeStackProfileCodes);
+}
+
+export function writeEnumZigbeeStackProfile(w: Writer, v: EnumZigbeeStackProfile): void {
+  w.u8(0x16);
+  writeCode(w, zigbeeStackProfileCodes, v);
+}
+
+export const enumZigbeeStackProfileDescriptor: Descriptor = {
+  name: "enum zigbee-stack-profile",
+  node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: zigbeeStackProfileCodes } },
+  layer: "data",
+};
+
+export const enumZigbeeStackProfileCodec: Codec<EnumZigbeeStackProfile> = {
+  descriptor: enumZigbeeStackProfileDescriptor,
+  read: readEnumZigbeeStackProfile,
+  write: writeEnumZigbeeStackProfile,
 };
 
 /**

@@ -58,7 +58,7 @@ const bufferAttribute: AttributeDefinition<OctetString> = {
 /**
  * Utility tables, version 0: Gives access to one ANSI C12.19 utility table.
  *
- * Blue Book part 2, class Utility tables (class_id 26, version 0). Confidence: single-source.
+ * Blue Book part 2, class Utility tables (class_id 26, version 0).
  */
 export const utilityTablesClass: ClassDefinition = {
   classId: 26,

@@ -5,16 +5,21 @@ import {
   type AttributeHandler,
   type AttributeRef,
   type ClassDefinition,
+  type Codec,
   type CosemObject,
+  type Descriptor,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
+  type Reader,
   type ServerObject,
+  type Writer,
   attributeRef,
   cosemObject,
   methodRef,
   serverObject,
 } from "@cosemkit/core";
+import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
   type AnyData,
   type Enum,
@@ -31,6 +36,102 @@ import {
   octetStringCodec,
   unsignedCodec,
 } from "./simple-types.ts";
+
+/** Blue Book part 2, class Wi-SUN setup (class_id 95, version 0). Confidence: single-source. */
+export interface ChannelPlanType {
+  readonly regulatoryDomainIdentifier: Data;
+  readonly operatingClassDesignator: Data;
+}
+
+export function readChannelPlanType(r: Reader): ChannelPlanType {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  return { regulatoryDomainIdentifier: readData(r), operatingClassDesignator: readData(r) };
+}
+
+export function writeChannelPlanType(w: Writer, v: ChannelPlanType): void {
+  w.length(2);
+  writeData(w, v.regulatoryDomainIdentifier);
+  writeData(w, v.operatingClassDesignator);
+}
+
+export const channelPlanTypeDescriptor: Descriptor = {
+  name: "channel_plan_type",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "regulatoryDomainIdentifier", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+    { property: "operatingClassDesignator", presence: "required", node: { kind: "ref", to: () => dataDescriptor } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Channel plan. Its fields are any Data: their types were found in no source.
+ *
+ * Blue Book part 2, class Wi-SUN setup (class_id 95, version 0). Confidence: single-source.
+ */
+export type WiSunSetupChannelPlan = ChannelPlanType;
+
+export function readWiSunSetupChannelPlan(r: Reader): WiSunSetupChannelPlan {
+  r.expect(2);
+  return readChannelPlanType(r);
+}
+
+export function writeWiSunSetupChannelPlan(w: Writer, v: WiSunSetupChannelPlan): void {
+  w.u8(2);
+  writeChannelPlanType(w, v);
+}
+
+export const wiSunSetupChannelPlanDescriptor: Descriptor = {
+  name: "Wi-SUN setup.channel_plan",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => channelPlanTypeDescriptor } },
+  layer: "data",
+};
+
+export const wiSunSetupChannelPlanCodec: Codec<WiSunSetupChannelPlan> = {
+  descriptor: wiSunSetupChannelPlanDescriptor,
+  read: readWiSunSetupChannelPlan,
+  write: writeWiSunSetupChannelPlan,
+};
+
+/**
+ * Channels that regulation excludes. A structure of any fields, with a number of channels and a bit-string: their order was found in no source.
+ *
+ * Blue Book part 2, class Wi-SUN setup (class_id 95, version 0). Confidence: single-source.
+ */
+export type WiSunSetupRegChannelExclusions = readonly Data[];
+
+export function readWiSunSetupRegChannelExclusions(r: Reader): WiSunSetupRegChannelExclusions {
+  r.expect(2);
+  const count1 = r.count(1);
+  const items2 = new Array<Data>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    items2[i3] = readData(r);
+  }
+  return items2;
+}
+
+export function writeWiSunSetupRegChannelExclusions(w: Writer, v: WiSunSetupRegChannelExclusions): void {
+  w.u8(2);
+  w.length(v.length);
+  for (const item1 of v) {
+    writeData(w, item1);
+  }
+}
+
+export const wiSunSetupRegChannelExclusionsDescriptor: Descriptor = {
+  name: "Wi-SUN setup.reg_channel_exclusions",
+  node: { kind: "tagged", tag: 2, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  layer: "data",
+};
+
+export const wiSunSetupRegChannelExclusionsCodec: Codec<WiSunSetupRegChannelExclusions> = {
+  descriptor: wiSunSetupRegChannelExclusionsDescriptor,
+  read: readWiSunSetupRegChannelExclusions,
+  write: writeWiSunSetupRegChannelExclusions,
+};
 
 const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   id: 1,
@@ -112,11 +213,11 @@ const defaultDioIntervalDoublingsAttribute: AttributeDefinition<Unsigned> = {
   storage: "static",
   shortName: 0x48,
 };
-const channelPlanAttribute: AttributeDefinition<AnyData> = {
+const channelPlanAttribute: AttributeDefinition<WiSunSetupChannelPlan> = {
   id: 11,
   name: "channel_plan",
   property: "channelPlan",
-  codec: anyDataCodec,
+  codec: wiSunSetupChannelPlanCodec,
   storage: "static",
   shortName: 0x50,
 };
@@ -144,11 +245,11 @@ const joinStateAttribute: AttributeDefinition<Enum> = {
   storage: "dynamic",
   shortName: 0x68,
 };
-const regChannelExclusionsAttribute: AttributeDefinition<AnyData> = {
+const regChannelExclusionsAttribute: AttributeDefinition<WiSunSetupRegChannelExclusions> = {
   id: 15,
   name: "reg_channel_exclusions",
   property: "regChannelExclusions",
-  codec: anyDataCodec,
+  codec: wiSunSetupRegChannelExclusionsCodec,
   storage: "static",
   shortName: 0x70,
 };
@@ -200,16 +301,16 @@ export interface WiSunSetup extends CosemObject {
   readonly defaultDioIntervalMin: AttributeRef<Unsigned>;
   /** Doublings of the interval of RPL DIO messages. */
   readonly defaultDioIntervalDoublings: AttributeRef<Unsigned>;
-  /** Channel plan. Any Data: a structure whose layout was found in no source. */
-  readonly channelPlan: AttributeRef<AnyData>;
-  /** How channels are chosen. The codes were found in no source. */
+  /** Channel plan. Its fields are any Data: their types were found in no source. */
+  readonly channelPlan: AttributeRef<WiSunSetupChannelPlan>;
+  /** How channels are chosen: fixed, by one of two functions, or the vendor's way. The codes were found in no source. */
   readonly channelFunction: AttributeRef<Enum>;
-  /** Channels that are not used. Any Data: a choice whose alternatives were found in no source. */
+  /** Channels that are not used. Any Data: a choice, with a bit-string among its alternatives; the others were found in no source. */
   readonly excludedChannels: AttributeRef<AnyData>;
   /** State of joining. The codes were found in no source. */
   readonly joinState: AttributeRef<Enum>;
-  /** Channels that regulation excludes. Any Data: a structure whose layout was found in no source. */
-  readonly regChannelExclusions: AttributeRef<AnyData>;
+  /** Channels that regulation excludes. A structure of any fields, with a number of channels and a bit-string: their order was found in no source. */
+  readonly regChannelExclusions: AttributeRef<WiSunSetupRegChannelExclusions>;
   /** Starts joining anew. The parameter is 0. */
   readonly resetJoinState: MethodRef<Integer, undefined>;
 }
@@ -260,16 +361,16 @@ export interface WiSunSetupServer {
   readonly defaultDioIntervalMin?: AttributeHandler<Unsigned>;
   /** Doublings of the interval of RPL DIO messages. */
   readonly defaultDioIntervalDoublings?: AttributeHandler<Unsigned>;
-  /** Channel plan. Any Data: a structure whose layout was found in no source. */
-  readonly channelPlan?: AttributeHandler<AnyData>;
-  /** How channels are chosen. The codes were found in no source. */
+  /** Channel plan. Its fields are any Data: their types were found in no source. */
+  readonly channelPlan?: AttributeHandler<WiSunSetupChannelPlan>;
+  /** How channels are chosen: fixed, by one of two functions, or the vendor's way. The codes were found in no source. */
   readonly channelFunction?: AttributeHandler<Enum>;
-  /** Channels that are not used. Any Data: a choice whose alternatives were found in no source. */
+  /** Channels that are not used. Any Data: a choice, with a bit-string among its alternatives; the others were found in no source. */
   readonly excludedChannels?: AttributeHandler<AnyData>;
   /** State of joining. The codes were found in no source. */
   readonly joinState?: AttributeHandler<Enum>;
-  /** Channels that regulation excludes. Any Data: a structure whose layout was found in no source. */
-  readonly regChannelExclusions?: AttributeHandler<AnyData>;
+  /** Channels that regulation excludes. A structure of any fields, with a number of channels and a bit-string: their order was found in no source. */
+  readonly regChannelExclusions?: AttributeHandler<WiSunSetupRegChannelExclusions>;
   /** Starts joining anew. The parameter is 0. */
   readonly resetJoinState?: MethodHandler<Integer, void>;
 }

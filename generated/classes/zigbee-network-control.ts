@@ -9,6 +9,7 @@ import {
   type CosemDateTime,
   type CosemObject,
   type Descriptor,
+  type FlagsNode,
   type MethodDefinition,
   type MethodHandler,
   type MethodRef,
@@ -20,27 +21,64 @@ import {
   dateTimeFromBytes,
   dateTimeToBytes,
   methodRef,
+  readFlags,
   serverObject,
+  writeFlags,
 } from "@cosemkit/core";
+import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
   type AnyData,
   type Boolean,
   type Integer,
   type LogicalName,
   type LongUnsigned,
-  type OctetString,
+  type OctetString8,
   anyDataCodec,
   booleanCodec,
   integerCodec,
   logicalNameCodec,
   longUnsignedCodec,
-  octetStringCodec,
+  octetString8Codec,
 } from "./simple-types.ts";
+
+/**
+ * Wire form: 8 bits; bit 0 is the most significant.
+ *
+ * Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source.
+ */
+export type ActiveDeviceStatus = readonly ActiveDeviceStatusBit[];
+
+/** Names of the bits of ActiveDeviceStatus. */
+export type ActiveDeviceStatusBit =
+  | "authorised-on-pan"
+  | "actively-reporting"
+  | "unauthorised-reported"
+  | "authorised-after-swap-out"
+  | "sep-transmitting"
+  | "reserved-5"
+  | "reserved-6"
+  | "reserved-7";
+
+export function readActiveDeviceStatus(r: Reader): ActiveDeviceStatus {
+  return readFlags(r, activeDeviceStatusFlags);
+}
+
+export function writeActiveDeviceStatus(w: Writer, v: ActiveDeviceStatus): void {
+  writeFlags(w, activeDeviceStatusFlags, v);
+}
+
+const activeDeviceStatusFlags: FlagsNode<ActiveDeviceStatusBit> = { kind: "flags", form: "counted", size: 8, order: "msb0", ids: ["authorised-on-pan","actively-reporting","unauthorised-reported","authorised-after-swap-out","sep-transmitting","reserved-5","reserved-6","reserved-7"] };
+
+export const activeDeviceStatusDescriptor: Descriptor = {
+  name: "active_device_status",
+  node: activeDeviceStatusFlags,
+  layer: "data",
+};
 
 /** Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source. */
 export interface ActiveDevice {
   readonly macAddress: Uint8Array;
-  readonly status: string;
+  readonly status: ActiveDeviceStatus;
   readonly maxRssi: number;
   readonly averageRssi: number;
   readonly minRssi: number;
@@ -64,7 +102,7 @@ export function readActiveDevice(r: Reader): ActiveDevice {
   r.expect(9);
   const macAddress = r.octetsOf(8);
   r.expect(4);
-  const status = r.bitString();
+  const status = readActiveDeviceStatus(r);
   r.expect(0x0f);
   const maxRssi = r.i8();
   r.expect(0x0f);
@@ -112,7 +150,7 @@ export function writeActiveDevice(w: Writer, v: ActiveDevice): void {
   w.u8(9);
   w.octetsOf(v.macAddress, 8);
   w.u8(4);
-  w.bitString(v.status);
+  writeActiveDeviceStatus(w, v.status);
   w.u8(0x0f);
   w.i8(v.maxRssi);
   w.u8(0x0f);
@@ -143,7 +181,7 @@ export const activeDeviceDescriptor: Descriptor = {
   name: "active_device",
   node: { kind: "sequence", counted: true, fields: [
     { property: "macAddress", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 8 } } },
-    { property: "status", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "bit-string", form: "counted" } } },
+    { property: "status", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "ref", to: () => activeDeviceStatusDescriptor } } },
     { property: "maxRssi", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
     { property: "averageRssi", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
     { property: "minRssi", presence: "required", node: { kind: "tagged", tag: 15, of: { kind: "integer", size: 1, signed: true } } },
@@ -160,6 +198,166 @@ export const activeDeviceDescriptor: Descriptor = {
   layer: "data",
 };
 
+/** Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source. */
+export interface Backup {
+  readonly extendedPanId: Uint8Array;
+  readonly deviceBackups: readonly DeviceBackup[];
+}
+
+export function readBackup(r: Reader): Backup {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const extendedPanId = r.octetsOf(8);
+  r.expect(1);
+  const count3 = r.count(30);
+  const items4 = new Array<DeviceBackup>(count3);
+  for (let i5 = 0; i5 < count3; i5++) {
+    r.expect(2);
+    items4[i5] = readDeviceBackup(r);
+  }
+  const deviceBackups = items4;
+  return { extendedPanId, deviceBackups };
+}
+
+export function writeBackup(w: Writer, v: Backup): void {
+  w.length(2);
+  w.u8(9);
+  w.octetsOf(v.extendedPanId, 8);
+  w.u8(1);
+  w.length(v.deviceBackups.length);
+  for (const item1 of v.deviceBackups) {
+    w.u8(2);
+    writeDeviceBackup(w, item1);
+  }
+}
+
+export const backupDescriptor: Descriptor = {
+  name: "backup",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "extendedPanId", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 8 } } },
+    { property: "deviceBackups", presence: "required", node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => deviceBackupDescriptor } }, least: 30 } } },
+  ] },
+  layer: "data",
+};
+
+/** Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source. */
+export interface DeviceBackup {
+  readonly macAddress: Uint8Array;
+  readonly hashedTcLinkKey: Uint8Array;
+}
+
+export function readDeviceBackup(r: Reader): DeviceBackup {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const macAddress = r.octetsOf(8);
+  r.expect(9);
+  const hashedTcLinkKey = r.octetsOf(16);
+  return { macAddress, hashedTcLinkKey };
+}
+
+export function writeDeviceBackup(w: Writer, v: DeviceBackup): void {
+  w.length(2);
+  w.u8(9);
+  w.octetsOf(v.macAddress, 8);
+  w.u8(9);
+  w.octetsOf(v.hashedTcLinkKey, 16);
+}
+
+export const deviceBackupDescriptor: Descriptor = {
+  name: "device_backup",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "macAddress", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 8 } } },
+    { property: "hashedTcLinkKey", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 16, secret: true } } },
+  ] },
+  layer: "data",
+};
+
+/**
+ * Wire form: 16 bits; bit 0 is the most significant.
+ *
+ * Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source.
+ */
+export type MirrorMirrorControl = readonly MirrorMirrorControlBit[];
+
+/** Names of the bits of MirrorMirrorControl. */
+export type MirrorMirrorControlBit =
+  | "force-gas-meter-removal"
+  | "clear-all-mirror-data"
+  | "clear-consumption-registers"
+  | "clear-demand-registers"
+  | "clear-zigbee-attributes"
+  | "clear-mpan"
+  | "clear-billing-information"
+  | "clear-logs"
+  | "clear-ota-firmware"
+  | "reserved-9"
+  | "reserved-10"
+  | "reserved-11"
+  | "reserved-12"
+  | "reserved-13"
+  | "reserved-14"
+  | "action-all";
+
+export function readMirrorMirrorControl(r: Reader): MirrorMirrorControl {
+  return readFlags(r, mirrorMirrorControlFlags);
+}
+
+export function writeMirrorMirrorControl(w: Writer, v: MirrorMirrorControl): void {
+  writeFlags(w, mirrorMirrorControlFlags, v);
+}
+
+const mirrorMirrorControlFlags: FlagsNode<MirrorMirrorControlBit> = { kind: "flags", form: "counted", size: 16, order: "msb0", ids: ["force-gas-meter-removal","clear-all-mirror-data","clear-consumption-registers","clear-demand-registers","clear-zigbee-attributes","clear-mpan","clear-billing-information","clear-logs","clear-ota-firmware","reserved-9","reserved-10","reserved-11","reserved-12","reserved-13","reserved-14","action-all"] };
+
+export const mirrorMirrorControlDescriptor: Descriptor = {
+  name: "mirror_mirror_control",
+  node: mirrorMirrorControlFlags,
+  layer: "data",
+};
+
+/** Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source. */
+export interface Mirror {
+  readonly macAddress: Uint8Array;
+  readonly mirrorControl: MirrorMirrorControl;
+}
+
+export function readMirror(r: Reader): Mirror {
+  const start1 = r.pos;
+  const count2 = r.count(1);
+  if (count2 !== 2) {
+    r.fail("decode.malformed", `structure of ${count2} elements, 2 expected`, start1);
+  }
+  r.expect(9);
+  const macAddress = r.octetsOf(8);
+  r.expect(4);
+  const mirrorControl = readMirrorMirrorControl(r);
+  return { macAddress, mirrorControl };
+}
+
+export function writeMirror(w: Writer, v: Mirror): void {
+  w.length(2);
+  w.u8(9);
+  w.octetsOf(v.macAddress, 8);
+  w.u8(4);
+  writeMirrorMirrorControl(w, v.mirrorControl);
+}
+
+export const mirrorDescriptor: Descriptor = {
+  name: "mirror",
+  node: { kind: "sequence", counted: true, fields: [
+    { property: "macAddress", presence: "required", node: { kind: "tagged", tag: 9, of: { kind: "octets", form: "counted", size: 8 } } },
+    { property: "mirrorControl", presence: "required", node: { kind: "tagged", tag: 4, of: { kind: "ref", to: () => mirrorMirrorControlDescriptor } } },
+  ] },
+  layer: "data",
+};
+
 /**
  * Devices in the network. The fields are those of a vendor's C header.
  *
@@ -169,7 +367,7 @@ export type ZigBeeNetworkControlActiveDevices = readonly ActiveDevice[];
 
 export function readZigBeeNetworkControlActiveDevices(r: Reader): ZigBeeNetworkControlActiveDevices {
   r.expect(1);
-  const count1 = r.count(49);
+  const count1 = r.count(50);
   const items2 = new Array<ActiveDevice>(count1);
   for (let i3 = 0; i3 < count1; i3++) {
     r.expect(2);
@@ -189,7 +387,7 @@ export function writeZigBeeNetworkControlActiveDevices(w: Writer, v: ZigBeeNetwo
 
 export const zigBeeNetworkControlActiveDevicesDescriptor: Descriptor = {
   name: "ZigBee network control.active_devices",
-  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => activeDeviceDescriptor } }, least: 49 } },
+  node: { kind: "tagged", tag: 1, of: { kind: "list", of: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => activeDeviceDescriptor } }, least: 50 } },
   layer: "data",
 };
 
@@ -197,6 +395,101 @@ export const zigBeeNetworkControlActiveDevicesCodec: Codec<ZigBeeNetworkControlA
   descriptor: zigBeeNetworkControlActiveDevicesDescriptor,
   read: readZigBeeNetworkControlActiveDevices,
   write: writeZigBeeNetworkControlActiveDevices,
+};
+
+/**
+ * Registers a device. A structure of any fields: two sources have the same four (IEEE address, key type, key and device type), in different orders.
+ *
+ * Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source.
+ */
+export type ZigBeeNetworkControlRegisterDeviceParameter = readonly Data[];
+
+export function readZigBeeNetworkControlRegisterDeviceParameter(r: Reader): ZigBeeNetworkControlRegisterDeviceParameter {
+  r.expect(2);
+  const count1 = r.count(1);
+  const items2 = new Array<Data>(count1);
+  for (let i3 = 0; i3 < count1; i3++) {
+    items2[i3] = readData(r);
+  }
+  return items2;
+}
+
+export function writeZigBeeNetworkControlRegisterDeviceParameter(w: Writer, v: ZigBeeNetworkControlRegisterDeviceParameter): void {
+  w.u8(2);
+  w.length(v.length);
+  for (const item1 of v) {
+    writeData(w, item1);
+  }
+}
+
+export const zigBeeNetworkControlRegisterDeviceParameterDescriptor: Descriptor = {
+  name: "ZigBee network control.register_device_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
+  layer: "data",
+};
+
+export const zigBeeNetworkControlRegisterDeviceParameterCodec: Codec<ZigBeeNetworkControlRegisterDeviceParameter> = {
+  descriptor: zigBeeNetworkControlRegisterDeviceParameterDescriptor,
+  read: readZigBeeNetworkControlRegisterDeviceParameter,
+  write: writeZigBeeNetworkControlRegisterDeviceParameter,
+};
+
+/**
+ * Restores a saved network.
+ *
+ * Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source.
+ */
+export type ZigBeeNetworkControlRestorePanParameter = Backup;
+
+export function readZigBeeNetworkControlRestorePanParameter(r: Reader): ZigBeeNetworkControlRestorePanParameter {
+  r.expect(2);
+  return readBackup(r);
+}
+
+export function writeZigBeeNetworkControlRestorePanParameter(w: Writer, v: ZigBeeNetworkControlRestorePanParameter): void {
+  w.u8(2);
+  writeBackup(w, v);
+}
+
+export const zigBeeNetworkControlRestorePanParameterDescriptor: Descriptor = {
+  name: "ZigBee network control.restore_PAN_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => backupDescriptor } },
+  layer: "data",
+};
+
+export const zigBeeNetworkControlRestorePanParameterCodec: Codec<ZigBeeNetworkControlRestorePanParameter> = {
+  descriptor: zigBeeNetworkControlRestorePanParameterDescriptor,
+  read: readZigBeeNetworkControlRestorePanParameter,
+  write: writeZigBeeNetworkControlRestorePanParameter,
+};
+
+/**
+ * Removes a mirror of the device with this MAC address, or some of its data.
+ *
+ * Blue Book part 2, class ZigBee network control (class_id 104, version 0). Confidence: single-source.
+ */
+export type ZigBeeNetworkControlRemoveMirrorParameter = Mirror;
+
+export function readZigBeeNetworkControlRemoveMirrorParameter(r: Reader): ZigBeeNetworkControlRemoveMirrorParameter {
+  r.expect(2);
+  return readMirror(r);
+}
+
+export function writeZigBeeNetworkControlRemoveMirrorParameter(w: Writer, v: ZigBeeNetworkControlRemoveMirrorParameter): void {
+  w.u8(2);
+  writeMirror(w, v);
+}
+
+export const zigBeeNetworkControlRemoveMirrorParameterDescriptor: Descriptor = {
+  name: "ZigBee network control.remove_mirror_parameter",
+  node: { kind: "tagged", tag: 2, of: { kind: "ref", to: () => mirrorDescriptor } },
+  layer: "data",
+};
+
+export const zigBeeNetworkControlRemoveMirrorParameterCodec: Codec<ZigBeeNetworkControlRemoveMirrorParameter> = {
+  descriptor: zigBeeNetworkControlRemoveMirrorParameterDescriptor,
+  read: readZigBeeNetworkControlRemoveMirrorParameter,
+  write: writeZigBeeNetworkControlRemoveMirrorParameter,
 };
 
 const logicalNameAttribute: AttributeDefinition<LogicalName> = {
@@ -231,19 +524,20 @@ const activeDevicesAttribute: AttributeDefinition<ZigBeeNetworkControlActiveDevi
   storage: "dynamic",
   shortName: 0x18,
 };
-const registerDeviceMethod: MethodDefinition<AnyData, undefined> = {
+const registerDeviceMethod: MethodDefinition<ZigBeeNetworkControlRegisterDeviceParameter, undefined> = {
   id: 1,
   name: "register_device",
   property: "registerDevice",
-  parameter: anyDataCodec,
+  parameter: zigBeeNetworkControlRegisterDeviceParameterCodec,
   mandatory: true,
   shortName: 0x20,
+  secret: true,
 };
-const unregisterDeviceMethod: MethodDefinition<OctetString, undefined> = {
+const unregisterDeviceMethod: MethodDefinition<OctetString8, undefined> = {
   id: 2,
   name: "unregister_device",
   property: "unregisterDevice",
-  parameter: octetStringCodec,
+  parameter: octetString8Codec,
   mandatory: true,
   shortName: 0x28,
 };
@@ -255,55 +549,54 @@ const unregisterAllDevicesMethod: MethodDefinition<Integer, undefined> = {
   mandatory: false,
   shortName: 0x30,
 };
-const backupPanMethod: MethodDefinition<Integer, undefined> = {
+const backupPanMethod: MethodDefinition<Integer, AnyData> = {
   id: 4,
   name: "backup_PAN",
   property: "backupPan",
   parameter: integerCodec,
+  reply: anyDataCodec,
   mandatory: false,
   shortName: 0x38,
 };
-const restorePanMethod: MethodDefinition<AnyData, undefined> = {
+const restorePanMethod: MethodDefinition<ZigBeeNetworkControlRestorePanParameter, undefined> = {
   id: 5,
   name: "restore_PAN",
   property: "restorePan",
-  parameter: anyDataCodec,
+  parameter: zigBeeNetworkControlRestorePanParameterCodec,
   mandatory: false,
   shortName: 0x40,
 };
-const identifyDeviceMethod: MethodDefinition<OctetString, undefined> = {
+const identifyDeviceMethod: MethodDefinition<OctetString8, undefined> = {
   id: 6,
   name: "identify_device",
   property: "identifyDevice",
-  parameter: octetStringCodec,
+  parameter: octetString8Codec,
   mandatory: false,
   shortName: 0x48,
 };
-const removeMirrorMethod: MethodDefinition<AnyData, undefined> = {
+const removeMirrorMethod: MethodDefinition<ZigBeeNetworkControlRemoveMirrorParameter, undefined> = {
   id: 7,
   name: "remove_mirror",
   property: "removeMirror",
-  parameter: anyDataCodec,
+  parameter: zigBeeNetworkControlRemoveMirrorParameterCodec,
   mandatory: false,
   shortName: 0x50,
 };
-const updateNetworkKeyMethod: MethodDefinition<AnyData, undefined> = {
+const updateNetworkKeyMethod: MethodDefinition<Integer, undefined> = {
   id: 8,
   name: "update_network_key",
   property: "updateNetworkKey",
-  parameter: anyDataCodec,
+  parameter: integerCodec,
   mandatory: false,
   shortName: 0x58,
-  secret: true,
 };
-const updateLinkKeyMethod: MethodDefinition<AnyData, undefined> = {
+const updateLinkKeyMethod: MethodDefinition<OctetString8, undefined> = {
   id: 9,
   name: "update_link_key",
   property: "updateLinkKey",
-  parameter: anyDataCodec,
+  parameter: octetString8Codec,
   mandatory: false,
   shortName: 0x60,
-  secret: true,
 };
 const createPanMethod: MethodDefinition<Integer, undefined> = {
   id: 10,
@@ -349,24 +642,24 @@ export interface ZigBeeNetworkControl extends CosemObject {
   readonly joinTimeout: AttributeRef<LongUnsigned>;
   /** Devices in the network. The fields are those of a vendor's C header. */
   readonly activeDevices: AttributeRef<ZigBeeNetworkControlActiveDevices>;
-  /** Registers a device (MAC address, link key and more). Any Data: the layout of the parameter was found in no source. */
-  readonly registerDevice: MethodRef<AnyData, undefined>;
+  /** Registers a device. A structure of any fields: two sources have the same four (IEEE address, key type, key and device type), in different orders. */
+  readonly registerDevice: MethodRef<ZigBeeNetworkControlRegisterDeviceParameter, undefined>;
   /** Removes the device with this MAC address. */
-  readonly unregisterDevice: MethodRef<OctetString, undefined>;
+  readonly unregisterDevice: MethodRef<OctetString8, undefined>;
   /** Removes all devices. The parameter is 0. */
   readonly unregisterAllDevices: MethodRef<Integer, undefined>;
-  /** Saves the state of the network. The parameter is 0. */
-  readonly backupPan: MethodRef<Integer, undefined>;
-  /** Restores a saved network. Any Data: the layout of the parameter was found in no source. */
-  readonly restorePan: MethodRef<AnyData, undefined>;
+  /** Saves the state of the network. The parameter is 0. Whether it returns the backup was found in no source. */
+  readonly backupPan: MethodRef<Integer, AnyData>;
+  /** Restores a saved network. */
+  readonly restorePan: MethodRef<ZigBeeNetworkControlRestorePanParameter, undefined>;
   /** Makes the device with this MAC address show itself. */
-  readonly identifyDevice: MethodRef<OctetString, undefined>;
-  /** Removes a mirror of a device. Any Data: the layout of the parameter was found in no source. */
-  readonly removeMirror: MethodRef<AnyData, undefined>;
-  /** Changes the network key. Any Data: the layout of the parameter was found in no source. */
-  readonly updateNetworkKey: MethodRef<AnyData, undefined>;
-  /** Changes the link key of a device. Any Data: the layout of the parameter was found in no source. */
-  readonly updateLinkKey: MethodRef<AnyData, undefined>;
+  readonly identifyDevice: MethodRef<OctetString8, undefined>;
+  /** Removes a mirror of the device with this MAC address, or some of its data. */
+  readonly removeMirror: MethodRef<ZigBeeNetworkControlRemoveMirrorParameter, undefined>;
+  /** Changes the network key. The parameter is 0. */
+  readonly updateNetworkKey: MethodRef<Integer, undefined>;
+  /** Changes the link key of the device with this MAC address. */
+  readonly updateLinkKey: MethodRef<OctetString8, undefined>;
   /** Forms the network. The parameter is 0. */
   readonly createPan: MethodRef<Integer, undefined>;
   /** Dissolves the network. The parameter is 0. */
@@ -406,24 +699,24 @@ export interface ZigBeeNetworkControlServer {
   readonly joinTimeout?: AttributeHandler<LongUnsigned>;
   /** Devices in the network. The fields are those of a vendor's C header. */
   readonly activeDevices?: AttributeHandler<ZigBeeNetworkControlActiveDevices>;
-  /** Registers a device (MAC address, link key and more). Any Data: the layout of the parameter was found in no source. */
-  readonly registerDevice?: MethodHandler<AnyData, void>;
+  /** Registers a device. A structure of any fields: two sources have the same four (IEEE address, key type, key and device type), in different orders. */
+  readonly registerDevice?: MethodHandler<ZigBeeNetworkControlRegisterDeviceParameter, void>;
   /** Removes the device with this MAC address. */
-  readonly unregisterDevice?: MethodHandler<OctetString, void>;
+  readonly unregisterDevice?: MethodHandler<OctetString8, void>;
   /** Removes all devices. The parameter is 0. */
   readonly unregisterAllDevices?: MethodHandler<Integer, void>;
-  /** Saves the state of the network. The parameter is 0. */
-  readonly backupPan?: MethodHandler<Integer, void>;
-  /** Restores a saved network. Any Data: the layout of the parameter was found in no source. */
-  readonly restorePan?: MethodHandler<AnyData, void>;
+  /** Saves the state of the network. The parameter is 0. Whether it returns the backup was found in no source. */
+  readonly backupPan?: MethodHandler<Integer, AnyData>;
+  /** Restores a saved network. */
+  readonly restorePan?: MethodHandler<ZigBeeNetworkControlRestorePanParameter, void>;
   /** Makes the device with this MAC address show itself. */
-  readonly identifyDevice?: MethodHandler<OctetString, void>;
-  /** Removes a mirror of a device. Any Data: the layout of the parameter was found in no source. */
-  readonly removeMirror?: MethodHandler<AnyData, void>;
-  /** Changes the network key. Any Data: the layout of the parameter was found in no source. */
-  readonly updateNetworkKey?: MethodHandler<AnyData, void>;
-  /** Changes the link key of a device. Any Data: the layout of the parameter was found in no source. */
-  readonly updateLinkKey?: MethodHandler<AnyData, void>;
+  readonly identifyDevice?: MethodHandler<OctetString8, void>;
+  /** Removes a mirror of the device with this MAC address, or some of its data. */
+  readonly removeMirror?: MethodHandler<ZigBeeNetworkControlRemoveMirrorParameter, void>;
+  /** Changes the network key. The parameter is 0. */
+  readonly updateNetworkKey?: MethodHandler<Integer, void>;
+  /** Changes the link key of the device with this MAC address. */
+  readonly updateLinkKey?: MethodHandler<OctetString8, void>;
   /** Forms the network. The parameter is 0. */
   readonly createPan?: MethodHandler<Integer, void>;
   /** Dissolves the network. The parameter is 0. */

@@ -14,7 +14,7 @@ import {
 import {
   type Boolean,
   type DoubleLongUnsigned,
-  type Enum,
+  type EnumZigbeeStackProfile,
   type LogicalName,
   type LongUnsigned,
   type OctetString8,
@@ -22,7 +22,7 @@ import {
   type Unsigned,
   booleanCodec,
   doubleLongUnsignedCodec,
-  enumCodec,
+  enumZigbeeStackProfileCodec,
   logicalNameCodec,
   longUnsignedCodec,
   octetString8Codec,
@@ -78,11 +78,11 @@ const protocolVersionAttribute: AttributeDefinition<Unsigned> = {
   storage: "static",
   shortName: 0x28,
 };
-const stackProfileAttribute: AttributeDefinition<Enum> = {
+const stackProfileAttribute: AttributeDefinition<EnumZigbeeStackProfile> = {
   id: 7,
   name: "stack_profile",
   property: "stackProfile",
-  codec: enumCodec,
+  codec: enumZigbeeStackProfileCodec,
   storage: "static",
   shortName: 0x30,
 };
@@ -160,8 +160,8 @@ export interface ZigBeeSasStartup extends CosemObject {
   readonly channelMask: AttributeRef<DoubleLongUnsigned>;
   /** Version of the ZigBee protocol. */
   readonly protocolVersion: AttributeRef<Unsigned>;
-  /** Stack profile. The codes were found in no source. */
-  readonly stackProfile: AttributeRef<Enum>;
+  /** Stack profile. */
+  readonly stackProfile: AttributeRef<EnumZigbeeStackProfile>;
   /** How the device starts: 0 in a network, 1 forms one, 2 rejoins, 3 joins. */
   readonly startUpControl: AttributeRef<Unsigned>;
   /** Address of the trust centre. */
@@ -208,8 +208,8 @@ export interface ZigBeeSasStartupServer {
   readonly channelMask?: AttributeHandler<DoubleLongUnsigned>;
   /** Version of the ZigBee protocol. */
   readonly protocolVersion?: AttributeHandler<Unsigned>;
-  /** Stack profile. The codes were found in no source. */
-  readonly stackProfile?: AttributeHandler<Enum>;
+  /** Stack profile. */
+  readonly stackProfile?: AttributeHandler<EnumZigbeeStackProfile>;
   /** How the device starts: 0 in a network, 1 forms one, 2 rejoins, 3 joins. */
   readonly startUpControl?: AttributeHandler<Unsigned>;
   /** Address of the trust centre. */

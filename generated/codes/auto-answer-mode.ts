@@ -7,7 +7,7 @@ import { type CodeTable, codeTable } from "@cosemkit/core";
  *
  * A code that is not known passes through as a number.
  *
- * Blue Book, class Auto answer. Confidence: single-source.
+ * Blue Book, class Auto answer.
  */
 export type AutoAnswerMode = AutoAnswerModeId | number;
 

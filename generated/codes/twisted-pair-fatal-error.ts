@@ -7,7 +7,7 @@ import { type CodeTable, codeTable } from "@cosemkit/core";
  *
  * A code that is not known passes through as a number.
  *
- * Blue Book, class IEC twisted pair (1) setup v0. Confidence: unconfirmed.
+ * Blue Book, class IEC twisted pair (1) setup v0. Confidence: single-source.
  */
 export type TwistedPairFatalError = TwistedPairFatalErrorId | number;
 
@@ -16,8 +16,8 @@ export type TwistedPairFatalErrorId =
   | "no-error"
   | "t-ep-1f"
   | "t-ep-2f"
-  | "t-el-4f"
-  | "t-el-5f"
+  | "t-ep-4f"
+  | "t-ep-5f"
   | "et-1f"
   | "et-2f"
   | "e-ep-3f"
@@ -29,8 +29,8 @@ export const twistedPairFatalErrorCodes: CodeTable<TwistedPairFatalErrorId> = /*
   "no-error": 0,
   "t-ep-1f": 1,
   "t-ep-2f": 2,
-  "t-el-4f": 3,
-  "t-el-5f": 4,
+  "t-ep-4f": 3,
+  "t-ep-5f": 4,
   "et-1f": 5,
   "et-2f": 6,
   "e-ep-3f": 7,

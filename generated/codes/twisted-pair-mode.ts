@@ -3,11 +3,11 @@
 import { type CodeTable, codeTable } from "@cosemkit/core";
 
 /**
- * Working mode of a twisted pair port; 127 to 255 are the manufacturer's.
+ * Working mode of a twisted pair port; 2 to 127 are reserved, 128 to 255 the manufacturer's.
  *
  * A code that is not known passes through as a number.
  *
- * Blue Book, class IEC twisted pair (1) setup. Confidence: single-source.
+ * Blue Book, class IEC twisted pair (1) setup.
  */
 export type TwistedPairMode = TwistedPairModeId | number;
 

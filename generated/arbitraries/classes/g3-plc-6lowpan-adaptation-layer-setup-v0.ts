@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import {
+  type AdpPrefixTableItem,
   type BlacklistEntry,
   type BroadcastLogEntry,
   type ContextInformationEntry,
@@ -14,6 +15,7 @@ import {
   type G3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTable,
   type RoutingConfigurationV2,
   type RoutingTableEntry,
+  adpPrefixTableItemDescriptor,
   blacklistEntryDescriptor,
   broadcastLogEntryDescriptor,
   contextInformationEntryDescriptor,
@@ -24,6 +26,7 @@ import {
   g3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTableDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfigurationDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTableDescriptor,
+  readAdpPrefixTableItem,
   readBlacklistEntry,
   readBroadcastLogEntry,
   readContextInformationEntry,
@@ -38,6 +41,7 @@ import {
   readRoutingTableEntry,
   routingConfigurationV2Descriptor,
   routingTableEntryDescriptor,
+  writeAdpPrefixTableItem,
   writeBlacklistEntry,
   writeBroadcastLogEntry,
   writeContextInformationEntry,
@@ -79,9 +83,18 @@ export function broadcastLogEntry(): fc.Arbitrary<BroadcastLogEntry> {
   return fc.record({ sourceAddress: fc.integer({ min: 0, max: 65535 }), sequenceNumber: fc.integer({ min: 0, max: 255 }), validTime: fc.integer({ min: 0, max: 65535 }) });
 }
 
+/** Values of AdpPrefixTableItem. */
+export function adpPrefixTableItem(): fc.Arbitrary<AdpPrefixTableItem> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("structure" as const), value: fc.array(data(), { maxLength: 4 }) }),
+    );
+}
+
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable. */
 export function g3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable(): fc.Arbitrary<G3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable> {
-  return fc.array(data(), { maxLength: 4 });
+  return fc.array(adpPrefixTableItem(), { maxLength: 4 });
 }
 
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfiguration. */
@@ -121,6 +134,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: contextInformationEntryDescriptor, read: readContextInformationEntry, write: writeContextInformationEntry }, () => contextInformationEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: blacklistEntryDescriptor, read: readBlacklistEntry, write: writeBlacklistEntry }, () => blacklistEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: broadcastLogEntryDescriptor, read: readBroadcastLogEntry, write: writeBroadcastLogEntry }, () => broadcastLogEntry()),
+  typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: adpPrefixTableItemDescriptor, read: readAdpPrefixTableItem, write: writeAdpPrefixTableItem }, () => adpPrefixTableItem()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable }, () => g3Plc6LoWpanAdaptationLayerSetupV0AdpPrefixTable()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfigurationDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfiguration, write: writeG3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfiguration }, () => g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingConfiguration()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v0", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTable }, () => g3Plc6LoWpanAdaptationLayerSetupV0AdpRoutingTable()),

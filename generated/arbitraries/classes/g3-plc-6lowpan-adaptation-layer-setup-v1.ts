@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import {
+  type AdpPrefixTableItem,
   type BlacklistEntry,
   type BroadcastLogEntry,
   type ContextInformationEntry,
@@ -14,6 +15,7 @@ import {
   type G3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTable,
   type RoutingConfigurationV2,
   type RoutingTableEntry,
+  adpPrefixTableItemDescriptor,
   blacklistEntryDescriptor,
   broadcastLogEntryDescriptor,
   contextInformationEntryDescriptor,
@@ -24,6 +26,7 @@ import {
   g3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTableDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfigurationDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTableDescriptor,
+  readAdpPrefixTableItem,
   readBlacklistEntry,
   readBroadcastLogEntry,
   readContextInformationEntry,
@@ -38,6 +41,7 @@ import {
   readRoutingTableEntry,
   routingConfigurationV2Descriptor,
   routingTableEntryDescriptor,
+  writeAdpPrefixTableItem,
   writeBlacklistEntry,
   writeBroadcastLogEntry,
   writeContextInformationEntry,
@@ -79,9 +83,18 @@ export function broadcastLogEntry(): fc.Arbitrary<BroadcastLogEntry> {
   return fc.record({ sourceAddress: fc.integer({ min: 0, max: 65535 }), sequenceNumber: fc.integer({ min: 0, max: 255 }), validTime: fc.integer({ min: 0, max: 65535 }) });
 }
 
+/** Values of AdpPrefixTableItem. */
+export function adpPrefixTableItem(): fc.Arbitrary<AdpPrefixTableItem> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("structure" as const), value: fc.array(data(), { maxLength: 4 }) }),
+    );
+}
+
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable. */
 export function g3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable(): fc.Arbitrary<G3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable> {
-  return fc.array(data(), { maxLength: 4 });
+  return fc.array(adpPrefixTableItem(), { maxLength: 4 });
 }
 
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfiguration. */
@@ -121,6 +134,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: contextInformationEntryDescriptor, read: readContextInformationEntry, write: writeContextInformationEntry }, () => contextInformationEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: blacklistEntryDescriptor, read: readBlacklistEntry, write: writeBlacklistEntry }, () => blacklistEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: broadcastLogEntryDescriptor, read: readBroadcastLogEntry, write: writeBroadcastLogEntry }, () => broadcastLogEntry()),
+  typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: adpPrefixTableItemDescriptor, read: readAdpPrefixTableItem, write: writeAdpPrefixTableItem }, () => adpPrefixTableItem()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable }, () => g3Plc6LoWpanAdaptationLayerSetupV1AdpPrefixTable()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfigurationDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfiguration, write: writeG3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfiguration }, () => g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingConfiguration()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v1", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTable }, () => g3Plc6LoWpanAdaptationLayerSetupV1AdpRoutingTable()),

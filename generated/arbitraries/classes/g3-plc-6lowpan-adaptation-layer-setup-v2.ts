@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import {
+  type AdpPrefixTableItem,
   type BlacklistEntry,
   type BroadcastLogEntry,
   type ContextInformationEntry,
@@ -15,6 +16,7 @@ import {
   type G3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTable,
   type RoutingConfigurationV2,
   type RoutingTableEntry,
+  adpPrefixTableItemDescriptor,
   blacklistEntryDescriptor,
   broadcastLogEntryDescriptor,
   contextInformationEntryDescriptor,
@@ -26,6 +28,7 @@ import {
   g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTableDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfigurationDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTableDescriptor,
+  readAdpPrefixTableItem,
   readBlacklistEntry,
   readBroadcastLogEntry,
   readContextInformationEntry,
@@ -41,6 +44,7 @@ import {
   readRoutingTableEntry,
   routingConfigurationV2Descriptor,
   routingTableEntryDescriptor,
+  writeAdpPrefixTableItem,
   writeBlacklistEntry,
   writeBroadcastLogEntry,
   writeContextInformationEntry,
@@ -83,9 +87,18 @@ export function broadcastLogEntry(): fc.Arbitrary<BroadcastLogEntry> {
   return fc.record({ sourceAddress: fc.integer({ min: 0, max: 65535 }), sequenceNumber: fc.integer({ min: 0, max: 255 }), validTime: fc.integer({ min: 0, max: 65535 }) });
 }
 
+/** Values of AdpPrefixTableItem. */
+export function adpPrefixTableItem(): fc.Arbitrary<AdpPrefixTableItem> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("structure" as const), value: fc.array(data(), { maxLength: 4 }) }),
+    );
+}
+
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable. */
 export function g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable(): fc.Arbitrary<G3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable> {
-  return fc.array(data(), { maxLength: 4 });
+  return fc.array(adpPrefixTableItem(), { maxLength: 4 });
 }
 
 /** Values of G3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration. */
@@ -130,6 +143,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: contextInformationEntryDescriptor, read: readContextInformationEntry, write: writeContextInformationEntry }, () => contextInformationEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: blacklistEntryDescriptor, read: readBlacklistEntry, write: writeBlacklistEntry }, () => blacklistEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: broadcastLogEntryDescriptor, read: readBroadcastLogEntry, write: writeBroadcastLogEntry }, () => broadcastLogEntry()),
+  typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: adpPrefixTableItemDescriptor, read: readAdpPrefixTableItem, write: writeAdpPrefixTableItem }, () => adpPrefixTableItem()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable }, () => g3Plc6LoWpanAdaptationLayerSetupV2AdpPrefixTable()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfigurationDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration, write: writeG3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration }, () => g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingConfiguration()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup-v2", { descriptor: g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTable, write: writeG3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTable }, () => g3Plc6LoWpanAdaptationLayerSetupV2AdpRoutingTable()),

@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import {
+  type AdpPrefixTableItem,
   type BlacklistEntry,
   type BroadcastLogEntry,
   type ContextInformationEntry,
@@ -13,8 +14,8 @@ import {
   type G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable,
   type G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration,
   type G3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable,
-  type RoutingConfigurationV2,
   type RoutingTableEntry,
+  adpPrefixTableItemDescriptor,
   blacklistEntryDescriptor,
   broadcastLogEntryDescriptor,
   contextInformationEntryDescriptor,
@@ -26,6 +27,7 @@ import {
   g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTableDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfigurationDescriptor,
   g3Plc6LoWpanAdaptationLayerSetupAdpRoutingTableDescriptor,
+  readAdpPrefixTableItem,
   readBlacklistEntry,
   readBroadcastLogEntry,
   readContextInformationEntry,
@@ -37,10 +39,9 @@ import {
   readG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable,
   readG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration,
   readG3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable,
-  readRoutingConfigurationV2,
   readRoutingTableEntry,
-  routingConfigurationV2Descriptor,
   routingTableEntryDescriptor,
+  writeAdpPrefixTableItem,
   writeBlacklistEntry,
   writeBroadcastLogEntry,
   writeContextInformationEntry,
@@ -52,16 +53,10 @@ import {
   writeG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable,
   writeG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration,
   writeG3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable,
-  writeRoutingConfigurationV2,
   writeRoutingTableEntry,
 } from "../../classes/g3-plc-6lowpan-adaptation-layer-setup.ts";
 import { data } from "../apdu/data.ts";
 import { type TypeCase, typeCase } from "../case.ts";
-
-/** Values of RoutingConfigurationV2. */
-export function routingConfigurationV2(): fc.Arbitrary<RoutingConfigurationV2> {
-  return fc.record({ adpNetTraversalTime: fc.integer({ min: 0, max: 255 }), adpRoutingTableEntryTtl: fc.integer({ min: 0, max: 65535 }), adpKr: fc.integer({ min: 0, max: 255 }), adpKm: fc.integer({ min: 0, max: 255 }), adpKc: fc.integer({ min: 0, max: 255 }), adpKq: fc.integer({ min: 0, max: 255 }), adpKh: fc.integer({ min: 0, max: 255 }), adpKrt: fc.integer({ min: 0, max: 255 }), adpRreqRetries: fc.integer({ min: 0, max: 255 }), adpRreqRerrWait: fc.integer({ min: 0, max: 255 }), adpBlacklistTableEntryTtl: fc.integer({ min: 0, max: 65535 }), adpUnicastRreqGenEnable: fc.boolean(), adpRlcEnabled: fc.boolean(), adpAddRevLinkCost: fc.integer({ min: 0, max: 255 }) });
-}
 
 /** Values of RoutingTableEntry. */
 export function routingTableEntry(): fc.Arbitrary<RoutingTableEntry> {
@@ -83,14 +78,23 @@ export function broadcastLogEntry(): fc.Arbitrary<BroadcastLogEntry> {
   return fc.record({ sourceAddress: fc.integer({ min: 0, max: 65535 }), sequenceNumber: fc.integer({ min: 0, max: 255 }), validTime: fc.integer({ min: 0, max: 65535 }) });
 }
 
+/** Values of AdpPrefixTableItem. */
+export function adpPrefixTableItem(): fc.Arbitrary<AdpPrefixTableItem> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("octet-string" as const), value: fc.uint8Array({ maxLength: 20 }) }),
+      fc.record({ type: fc.constant("structure" as const), value: fc.array(data(), { maxLength: 4 }) }),
+    );
+}
+
 /** Values of G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable. */
 export function g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable(): fc.Arbitrary<G3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable> {
-  return fc.array(data(), { maxLength: 4 });
+  return fc.array(adpPrefixTableItem(), { maxLength: 4 });
 }
 
 /** Values of G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration. */
 export function g3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration(): fc.Arbitrary<G3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration> {
-  return fc.array(routingConfigurationV2(), { maxLength: 4 });
+  return fc.array(fc.array(data(), { maxLength: 4 }), { maxLength: 4 });
 }
 
 /** Values of G3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable. */
@@ -125,11 +129,11 @@ export function g3Plc6LoWpanAdaptationLayerSetupAdpDestinationAddressSet(): fc.A
 
 /** Every type of the module, with its codec and its arbitrary. */
 export const cases: readonly TypeCase[] = [
-  typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: routingConfigurationV2Descriptor, read: readRoutingConfigurationV2, write: writeRoutingConfigurationV2 }, () => routingConfigurationV2()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: routingTableEntryDescriptor, read: readRoutingTableEntry, write: writeRoutingTableEntry }, () => routingTableEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: contextInformationEntryDescriptor, read: readContextInformationEntry, write: writeContextInformationEntry }, () => contextInformationEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: blacklistEntryDescriptor, read: readBlacklistEntry, write: writeBlacklistEntry }, () => blacklistEntry()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: broadcastLogEntryDescriptor, read: readBroadcastLogEntry, write: writeBroadcastLogEntry }, () => broadcastLogEntry()),
+  typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: adpPrefixTableItemDescriptor, read: readAdpPrefixTableItem, write: writeAdpPrefixTableItem }, () => adpPrefixTableItem()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable, write: writeG3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable }, () => g3Plc6LoWpanAdaptationLayerSetupAdpPrefixTable()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: g3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfigurationDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration, write: writeG3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration }, () => g3Plc6LoWpanAdaptationLayerSetupAdpRoutingConfiguration()),
   typeCase("classes/g3-plc-6lowpan-adaptation-layer-setup", { descriptor: g3Plc6LoWpanAdaptationLayerSetupAdpRoutingTableDescriptor, read: readG3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable, write: writeG3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable }, () => g3Plc6LoWpanAdaptationLayerSetupAdpRoutingTable()),

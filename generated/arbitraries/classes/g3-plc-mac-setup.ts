@@ -8,35 +8,34 @@ import {
   type G3PlcMacSetupMacNeighbourTable,
   type G3PlcMacSetupMacPosTable,
   type MacKeyTableElement,
-  type NeighbourTableEntryV1,
   type PosTableEntry,
+  type PosTableEntryValidTime,
   g3PlcMacSetupMacGetNeighbourTableEntryReplyDescriptor,
   g3PlcMacSetupMacGetPosTableEntryReplyDescriptor,
   g3PlcMacSetupMacKeyTableDescriptor,
   g3PlcMacSetupMacNeighbourTableDescriptor,
   g3PlcMacSetupMacPosTableDescriptor,
   macKeyTableElementDescriptor,
-  neighbourTableEntryV1Descriptor,
   posTableEntryDescriptor,
+  posTableEntryValidTimeDescriptor,
   readG3PlcMacSetupMacGetNeighbourTableEntryReply,
   readG3PlcMacSetupMacGetPosTableEntryReply,
   readG3PlcMacSetupMacKeyTable,
   readG3PlcMacSetupMacNeighbourTable,
   readG3PlcMacSetupMacPosTable,
   readMacKeyTableElement,
-  readNeighbourTableEntryV1,
   readPosTableEntry,
+  readPosTableEntryValidTime,
   writeG3PlcMacSetupMacGetNeighbourTableEntryReply,
   writeG3PlcMacSetupMacGetPosTableEntryReply,
   writeG3PlcMacSetupMacKeyTable,
   writeG3PlcMacSetupMacNeighbourTable,
   writeG3PlcMacSetupMacPosTable,
   writeMacKeyTableElement,
-  writeNeighbourTableEntryV1,
   writePosTableEntry,
+  writePosTableEntryValidTime,
 } from "../../classes/g3-plc-mac-setup.ts";
-import { g3PlcGainResolutionCodes } from "../../codes/g3-plc-gain-resolution.ts";
-import { g3PlcModulationCodes } from "../../codes/g3-plc-modulation.ts";
+import { data } from "../apdu/data.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
 /** Values of MacKeyTableElement. */
@@ -44,14 +43,17 @@ export function macKeyTableElement(): fc.Arbitrary<MacKeyTableElement> {
   return fc.record({ keyId: fc.integer({ min: 0, max: 255 }), key: fc.uint8Array({ maxLength: 20 }) });
 }
 
-/** Values of NeighbourTableEntryV1. */
-export function neighbourTableEntryV1(): fc.Arbitrary<NeighbourTableEntryV1> {
-  return fc.record({ shortAddress: fc.integer({ min: 0, max: 65535 }), modulationScheme: fc.boolean(), toneMap: fc.string({ unit: fc.constantFrom("0", "1"), maxLength: 40 }), modulation: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(g3PlcModulationCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => g3PlcModulationCodes.ids[code] === undefined)), txGain: fc.integer({ min: -128, max: 127 }), txRes: fc.oneof({ arbitrary: fc.constantFrom(...Object.values(g3PlcGainResolutionCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => g3PlcGainResolutionCodes.ids[code] === undefined)), txCoeff: fc.string({ unit: fc.constantFrom("0", "1"), maxLength: 40 }), lqi: fc.integer({ min: 0, max: 255 }), phaseDifferential: fc.integer({ min: -128, max: 127 }), tmrValidTime: fc.integer({ min: 0, max: 255 }), neighbourValidTime: fc.integer({ min: 0, max: 255 }) });
+/** Values of PosTableEntryValidTime. */
+export function posTableEntryValidTime(): fc.Arbitrary<PosTableEntryValidTime> {
+  return fc.oneof(
+      fc.record({ type: fc.constant("unsigned" as const), value: fc.integer({ min: 0, max: 255 }) }),
+      fc.record({ type: fc.constant("long-unsigned" as const), value: fc.integer({ min: 0, max: 65535 }) }),
+    );
 }
 
 /** Values of PosTableEntry. */
 export function posTableEntry(): fc.Arbitrary<PosTableEntry> {
-  return fc.record({ shortAddress: fc.integer({ min: 0, max: 65535 }), lqi: fc.integer({ min: 0, max: 255 }), validTime: fc.integer({ min: 0, max: 255 }) });
+  return fc.record({ shortAddress: fc.integer({ min: 0, max: 65535 }), lqi: fc.integer({ min: 0, max: 255 }), validTime: posTableEntryValidTime() });
 }
 
 /** Values of G3PlcMacSetupMacKeyTable. */
@@ -61,7 +63,7 @@ export function g3PlcMacSetupMacKeyTable(): fc.Arbitrary<G3PlcMacSetupMacKeyTabl
 
 /** Values of G3PlcMacSetupMacNeighbourTable. */
 export function g3PlcMacSetupMacNeighbourTable(): fc.Arbitrary<G3PlcMacSetupMacNeighbourTable> {
-  return fc.array(neighbourTableEntryV1(), { maxLength: 4 });
+  return fc.array(fc.array(data(), { maxLength: 4 }), { maxLength: 4 });
 }
 
 /** Values of G3PlcMacSetupMacPosTable. */
@@ -71,7 +73,7 @@ export function g3PlcMacSetupMacPosTable(): fc.Arbitrary<G3PlcMacSetupMacPosTabl
 
 /** Values of G3PlcMacSetupMacGetNeighbourTableEntryReply. */
 export function g3PlcMacSetupMacGetNeighbourTableEntryReply(): fc.Arbitrary<G3PlcMacSetupMacGetNeighbourTableEntryReply> {
-  return neighbourTableEntryV1();
+  return fc.array(data(), { maxLength: 4 });
 }
 
 /** Values of G3PlcMacSetupMacGetPosTableEntryReply. */
@@ -82,7 +84,7 @@ export function g3PlcMacSetupMacGetPosTableEntryReply(): fc.Arbitrary<G3PlcMacSe
 /** Every type of the module, with its codec and its arbitrary. */
 export const cases: readonly TypeCase[] = [
   typeCase("classes/g3-plc-mac-setup", { descriptor: macKeyTableElementDescriptor, read: readMacKeyTableElement, write: writeMacKeyTableElement }, () => macKeyTableElement()),
-  typeCase("classes/g3-plc-mac-setup", { descriptor: neighbourTableEntryV1Descriptor, read: readNeighbourTableEntryV1, write: writeNeighbourTableEntryV1 }, () => neighbourTableEntryV1()),
+  typeCase("classes/g3-plc-mac-setup", { descriptor: posTableEntryValidTimeDescriptor, read: readPosTableEntryValidTime, write: writePosTableEntryValidTime }, () => posTableEntryValidTime()),
   typeCase("classes/g3-plc-mac-setup", { descriptor: posTableEntryDescriptor, read: readPosTableEntry, write: writePosTableEntry }, () => posTableEntry()),
   typeCase("classes/g3-plc-mac-setup", { descriptor: g3PlcMacSetupMacKeyTableDescriptor, read: readG3PlcMacSetupMacKeyTable, write: writeG3PlcMacSetupMacKeyTable }, () => g3PlcMacSetupMacKeyTable()),
   typeCase("classes/g3-plc-mac-setup", { descriptor: g3PlcMacSetupMacNeighbourTableDescriptor, read: readG3PlcMacSetupMacNeighbourTable, write: writeG3PlcMacSetupMacNeighbourTable }, () => g3PlcMacSetupMacNeighbourTable()),

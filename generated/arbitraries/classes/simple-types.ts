@@ -54,6 +54,7 @@ import {
   type EnumTokenDeliveryMethod,
   type EnumTwistedPairFatalError,
   type EnumTwistedPairMode,
+  type EnumZigbeeStackProfile,
   type Integer,
   type LogicalName,
   type Long,
@@ -118,6 +119,7 @@ import {
   enumTokenDeliveryMethodDescriptor,
   enumTwistedPairFatalErrorDescriptor,
   enumTwistedPairModeDescriptor,
+  enumZigbeeStackProfileDescriptor,
   integerDescriptor,
   logicalNameDescriptor,
   long64UnsignedDescriptor,
@@ -179,6 +181,7 @@ import {
   readEnumTokenDeliveryMethod,
   readEnumTwistedPairFatalError,
   readEnumTwistedPairMode,
+  readEnumZigbeeStackProfile,
   readInteger,
   readLogicalName,
   readLong,
@@ -246,6 +249,7 @@ import {
   writeEnumTokenDeliveryMethod,
   writeEnumTwistedPairFatalError,
   writeEnumTwistedPairMode,
+  writeEnumZigbeeStackProfile,
   writeInteger,
   writeLogicalName,
   writeLong,
@@ -303,6 +307,7 @@ import { sortMethodCodes } from "../../codes/sort-method.ts";
 import { tokenDeliveryMethodCodes } from "../../codes/token-delivery-method.ts";
 import { twistedPairFatalErrorCodes } from "../../codes/twisted-pair-fatal-error.ts";
 import { twistedPairModeCodes } from "../../codes/twisted-pair-mode.ts";
+import { zigbeeStackProfileCodes } from "../../codes/zigbee-stack-profile.ts";
 import { data } from "../apdu/data.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
@@ -586,6 +591,11 @@ export function octetString8(): fc.Arbitrary<OctetString8> {
   return fc.uint8Array({ minLength: 8, maxLength: 8 });
 }
 
+/** Values of EnumZigbeeStackProfile. */
+export function enumZigbeeStackProfile(): fc.Arbitrary<EnumZigbeeStackProfile> {
+  return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(zigbeeStackProfileCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => zigbeeStackProfileCodes.ids[code] === undefined));
+}
+
 /** Values of DoubleLong. */
 export function doubleLong(): fc.Arbitrary<DoubleLong> {
   return fc.integer({ min: -2147483648, max: 2147483647 });
@@ -684,6 +694,7 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/simple-types", { descriptor: enumRplModeOfOperationDescriptor, read: readEnumRplModeOfOperation, write: writeEnumRplModeOfOperation }, () => enumRplModeOfOperation()),
   typeCase("classes/simple-types", { descriptor: enumNtpAuthenticationMethodDescriptor, read: readEnumNtpAuthenticationMethod, write: writeEnumNtpAuthenticationMethod }, () => enumNtpAuthenticationMethod()),
   typeCase("classes/simple-types", { descriptor: octetString8Descriptor, read: readOctetString8, write: writeOctetString8 }, () => octetString8()),
+  typeCase("classes/simple-types", { descriptor: enumZigbeeStackProfileDescriptor, read: readEnumZigbeeStackProfile, write: writeEnumZigbeeStackProfile }, () => enumZigbeeStackProfile()),
   typeCase("classes/simple-types", { descriptor: doubleLongDescriptor, read: readDoubleLong, write: writeDoubleLong }, () => doubleLong()),
   typeCase("classes/simple-types", { descriptor: enumCreditTypeDescriptor, read: readEnumCreditType, write: writeEnumCreditType }, () => enumCreditType()),
   typeCase("classes/simple-types", { descriptor: enumCreditStatusDescriptor, read: readEnumCreditStatus, write: writeEnumCreditStatus }, () => enumCreditStatus()),
