@@ -176,7 +176,9 @@ export class ServerAssociation {
       aarq.userInformation,
       ciphered ? new ServerCipher(terms.security!, clientTitle) : undefined,
     );
-    if (opened === undefined) return this.refuse({ diagnostic: userDiagnostic("authentication-failure") }, aarq);
+    if (opened === undefined) {
+      return this.refuse({ diagnostic: userDiagnostic(ciphered ? "authentication-failure" : "no-reason-given") }, aarq);
+    }
     const { responseAllowed, dedicatedKey } = opened.initiate;
     if (!responseAllowed) return undefined;
     const negotiated = settle(opened, ciphered, terms);

@@ -17,6 +17,13 @@ export interface MeterClockOptions {
   readonly utcOffset: number;
 }
 
+/** When daylight saving begins and ends in a year. */
+interface Summer {
+  readonly year: number;
+  readonly begin: number;
+  readonly end: number;
+}
+
 const hour = 3_600_000;
 const daylightSavingMinutes = 60;
 
@@ -50,6 +57,8 @@ export class MeterClock {
   daylightSavingEnabled = true;
   private readonly now: () => number;
   private ahead = 0;
+  /** Daylight saving of the year that was asked for last. */
+  private summer: Summer = { year: Number.NaN, begin: 0, end: 0 };
 
   constructor({ now, utcOffset }: MeterClockOptions) {
     this.now = now;
@@ -84,9 +93,16 @@ export class MeterClock {
   daylightSavingAt(instant: number): boolean {
     if (!this.daylightSavingEnabled) return false;
     const year = new Date(instant).getUTCFullYear();
-    const begin = lastSunday(year, 3) + 2 * hour - this.utcOffset * 60_000;
-    const end = lastSunday(year, 10) + 3 * hour - (this.utcOffset + daylightSavingMinutes) * 60_000;
+    if (year !== this.summer.year) this.summer = this.summerOf(year);
+    const { begin, end } = this.summer;
     return instant >= begin && instant < end;
+  }
+
+  private summerOf(year: number): Summer {
+    const normal = this.utcOffset * 60_000;
+    const begin = lastSunday(year, 3) + 2 * hour - normal;
+    const end = lastSunday(year, 10) + 3 * hour - normal - daylightSavingMinutes * 60_000;
+    return { year, begin, end };
   }
 
   /** Local time at an instant: the deviation says how far it is from UTC, and the status whether daylight saving is on. */

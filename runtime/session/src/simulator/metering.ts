@@ -117,7 +117,9 @@ export class Metering {
 
   /** What flows at present, as power: W and var. */
   get power(): QuarterFlow {
-    const flow = this.flow(Math.floor(this.options.clock.instant / quarter));
+    const { clock } = this.options;
+    const index = Math.floor(clock.instant / quarter);
+    const flow = this.flow(index, clock.local(index * quarter));
     return {
       import: 4 * flow.import,
       export: 4 * flow.export,
@@ -126,14 +128,14 @@ export class Metering {
     };
   }
 
-  private flow(index: number): QuarterFlow {
-    const { seed, clock } = this.options;
-    return this.closed ? quarterFlow(seed, index, clock.local(index * quarter)) : noFlow;
+  private flow(index: number, local: CosemDateTime): QuarterFlow {
+    return this.closed ? quarterFlow(this.options.seed, index, local) : noFlow;
   }
 
   private count(index: number, milliseconds: number): void {
-    const flow = this.flow(index);
-    const tariff = tariffAt(this.options.clock.local(index * quarter));
+    const local = this.options.clock.local(index * quarter);
+    const flow = this.flow(index, local);
+    const tariff = tariffAt(local);
     const { counters } = this;
     counters.import[tariff] += flow.import * milliseconds;
     counters.export[tariff] += flow.export * milliseconds;

@@ -108,11 +108,11 @@ describe("AARQ without authentication", () => {
       { callingApInvocationId: 1, calledAeInvocationId: 2, callingAeInvocationId: 3 },
       "accepted/null",
     ],
-    ["no InitiateRequest", { userInformation: undefined }, "rejected-permanent/authentication-failure"],
+    ["no InitiateRequest", { userInformation: undefined }, "rejected-permanent/no-reason-given"],
     [
       "another APDU in its place",
       { userInformation: encodeXdlmsApdu(getRequest(1, "0-0:42.0.0.255", 2)) },
-      "rejected-permanent/authentication-failure",
+      "rejected-permanent/no-reason-given",
     ],
   ])("%s", async (_what, aarq, outcome) => {
     expect(outcomeOf(await tester(publicClient, { aarq }).associate())).toBe(outcome);
@@ -564,6 +564,12 @@ describe("ciphered context", () => {
       apdu[2] = control;
       expect(exceptionOf(await client.session.receive(apdu))).toBe(undeciphered);
     }
+  });
+
+  test("W2: a suite that was not agreed on is refused, even where its keys have the right length", async () => {
+    const client = await associated();
+    const other = client.cipherWith({ suite: 1 });
+    expect(exceptionOf(await client.session.receive(other.protect(encodeXdlmsApdu(get))))).toBe(undeciphered);
   });
 
   test("W3: an APDU that is not what its outer tag says is refused", async () => {

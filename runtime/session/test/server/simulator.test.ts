@@ -245,7 +245,11 @@ describe("metering", () => {
     const bench = new Bench();
     const client = await bench.client();
     for (let i = 0; i < 50; i++) {
-      bench.now += 1_234_567;
+      bench.now += 123_457;
+      // From day to night and back within a quarter: both tariffs then stand at fractions.
+      const hour = i % 2 === 0 ? "02" : "12";
+      const time = dateTimeToBytes(parseDateTime(`2026-01-14T${hour}:01:00+01:00`));
+      expect(await client.set(8, clockName, 2, octets(time))).toBe("success");
       for (const c of [1, 2]) {
         const [total, first, second] = await Promise.all([0, 1, 2].map((e) => client.number(`1-0:${c}.8.${e}.255`)));
         expect(total).toBe(first! + second!);

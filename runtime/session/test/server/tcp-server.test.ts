@@ -4,13 +4,14 @@ import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObjectServer } from "@cosemkit/model/classes/data";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { GuessGuard } from "../../src/association/server-guess-guard.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import { encodeHdlcFrame } from "../../src/link/hdlc-frame.ts";
 import { encodeLlc } from "../../src/link/llc.ts";
 import { encodeWrapper } from "../../src/link/wrapper.ts";
 import { Secret } from "../../src/security/keys.ts";
 import { TcpServer, type TcpServerEvent, type TcpServerOptions } from "../../src/transport/tcp-server.ts";
-import { getRequest, server as makeServer } from "./support.ts";
+import { getRequest, server as makeServer, Tester, text } from "./support.ts";
 
 const aarq = fromHex("601da109060760857405080101be10040e01000000065f1f0400007e1f04b0");
 const get = encodeXdlmsApdu(getRequest(1, "0-0:96.1.0.255", 2));
@@ -29,7 +30,7 @@ class Raw {
   received: Uint8Array = new Uint8Array(0);
   closed = false;
 
-  constructor(port: number, options: { readonly allowHalfOpen?: boolean } = {}) {
+  constructor(port: number, options: { readonly allowHalfOpen?: boolean; readonly localAddress?: string } = {}) {
     this.socket = createConnection({ host: "127.0.0.1", port, ...options });
     this.socket.on("data", (chunk) => {
       this.received = Uint8Array.of(...this.received, ...chunk);
@@ -260,15 +261,15 @@ describe("W18", () => {
   });
 
   test("requests without an association do not put it off either, and an association does away with it", async () => {
-    const { port } = await listen({ handshakeTimeout: 120 });
+    const { port } = await listen({ handshakeTimeout: 500 });
     const idle = new Raw(port);
     const associated = new Raw(port);
     associated.send(wrapped(aarq));
-    for (let i = 0; i < 10 && !idle.closed; i++) {
+    for (let i = 0; i < 60 && !idle.closed; i++) {
       idle.send(wrapped(get));
       await pause(30);
     }
-    await until(() => idle.closed);
+    expect(idle.closed).toBe(true);
     expect(associated.closed).toBe(false);
     // Released, it has to associate anew.
     associated.send(wrapped(fromHex("6203800100")));
@@ -280,7 +281,7 @@ describe("W18", () => {
     const { server: device } = makeServer({
       clients: [{ sap: 1, authentication: { mechanism: "hls-md5", secret: Secret.fromText("secret") } }],
     });
-    const { port } = await listen({ devices: [device], handshakeTimeout: 60 });
+    const { port } = await listen({ devices: [device], handshakeTimeout: 400 });
     const client = new Raw(port);
     client.send(
       wrapped(
@@ -296,11 +297,11 @@ describe("W18", () => {
   });
 
   test("a connection on which nothing happens is closed after the idle deadline", async () => {
-    const { port } = await listen({ idleTimeout: 80 });
+    const { port } = await listen({ idleTimeout: 400 });
     const client = new Raw(port);
     client.send(wrapped(aarq));
     for (let i = 0; i < 4; i++) {
-      await pause(40);
+      await pause(150);
       client.send(wrapped(get));
     }
     await until(() => client.hex === aareHex + valueHex.repeat(4));
@@ -309,9 +310,9 @@ describe("W18", () => {
     const partial = wrapped(get);
     for (let i = 0; i < partial.length - 1 && !client.closed; i++) {
       client.send(partial.subarray(i, i + 1));
-      await pause(20);
+      await pause(60);
     }
-    await until(() => client.closed);
+    expect(client.closed).toBe(true);
     expect(events.at(-1)?.reason).toBe("idle");
   });
 
@@ -324,6 +325,28 @@ describe("W18", () => {
     }
     await until(() => client.closed);
     expect(events.at(-1)?.reason).toBe("refusals");
+  });
+
+  test("W15: who guesses locks out his own address, not the others", async () => {
+    const { server: device } = makeServer({
+      clients: [{ sap: 1, authentication: { mechanism: "lls", password: Secret.fromText("12345678") } }],
+      guard: new GuessGuard({ attempts: 1 }),
+    });
+    const { port } = await listen({ devices: [device] });
+    const aarqWith = (password: string): Uint8Array => {
+      const tester = new Tester(device.open(1), { mechanism: "lls", value: text(password) });
+      return wrapped(tester.aarq(), 1);
+    };
+    const outcome = async (password: string, localAddress: string): Promise<string> => {
+      const client = new Raw(port, { localAddress });
+      client.send(aarqWith(password));
+      await until(() => client.received.length > 0);
+      client.socket.destroy();
+      return client.hex.includes("a203020100") ? "accepted" : "rejected";
+    };
+    expect(await outcome("87654321", "127.0.0.1")).toBe("rejected");
+    expect(await outcome("12345678", "127.0.0.1")).toBe("rejected");
+    expect(await outcome("12345678", "127.0.0.2")).toBe("accepted");
   });
 
   test("what is no wrapper header closes the connection", async () => {
@@ -452,11 +475,11 @@ describe("over HDLC", () => {
   test("noise alone is no sign of life", async () => {
     const { port } = await listen({ link: "hdlc", idleTimeout: 80, handshakeTimeout: 60_000 });
     const raw = new Raw(port);
-    for (let i = 0; i < 30 && !raw.closed; i++) {
+    for (let i = 0; i < 60 && !raw.closed; i++) {
       raw.send(Uint8Array.of(0x7e, 0x00, 0xff));
       await pause(10);
     }
-    await until(() => raw.closed);
+    expect(raw.closed).toBe(true);
     expect(events.at(-1)?.reason).toBe("idle");
   });
 });
