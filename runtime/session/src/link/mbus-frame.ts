@@ -33,6 +33,13 @@ const stop = 0x16;
 const fieldOctets = 5;
 /** Two start octets, two lengths, checksum, stop octet. */
 const frameOctets = 6;
+/** Longest frame, with the lenient option below. */
+export const mbusMaxFrame: number = 256 + fieldOctets - 1 + frameOctets;
+/**
+ * Lenient option: meters fill a frame beyond what L can count, and send L modulo 256. A length too small for the fields
+ * cannot be meant as it stands. Such a frame shows by more than `mbusMaxData` octets of data.
+ */
+export const mbusLengthModulo256 = "mbus-length-modulo-256";
 const finalBit = 0x10;
 const sequenceMask = 0x0f;
 
@@ -41,16 +48,23 @@ export class MbusScanner implements FrameScanner<MbusFrame> {
   readonly layer = "mbus";
   readonly startOctet: number = start;
   readonly repeatsStart = false;
-  readonly maxOctets: number = 255 + frameOctets;
+  readonly maxOctets: number = mbusMaxFrame;
   octets = 0;
+  private readonly modulo256: boolean;
   private problem = "";
   private problemCode: DecodeErrorCode = "decode.malformed";
   private problemAt = 0;
   private needed = 0;
 
+  /** `lenient` holds names of deviations to accept. */
+  constructor(lenient?: readonly string[]) {
+    this.modulo256 = lenient?.includes(mbusLengthModulo256) === true;
+  }
+
   scan(bytes: Uint8Array, at: number, end: number): Verdict {
     const available = end - at;
-    const length = bytes[at + 1]!;
+    const stated = bytes[at + 1]!;
+    const length = this.modulo256 && stated < fieldOctets ? stated + 256 : stated;
     if (available >= 4) {
       const secondStart = bytes[at + 3]!;
       const secondLength = bytes[at + 2]!;
@@ -58,10 +72,13 @@ export class MbusScanner implements FrameScanner<MbusFrame> {
         this.bad("junk", 3, 1, `second start octet 68 expected, ${hex(secondStart)} found`);
         return "junk";
       }
-      if (secondLength !== length) {
-        return this.bad("bad", 2, 1, `length octets ${hex(length)} and ${hex(secondLength)} differ`);
+      if (secondLength !== stated) {
+        return this.bad("bad", 2, 1, `length octets ${hex(stated)} and ${hex(secondLength)} differ`);
       }
-      if (length < fieldOctets) return this.bad("bad", 1, 1, `length is ${length}, at least ${fieldOctets} expected`);
+      if (length < fieldOctets) {
+        const perhaps = `perhaps it is meant modulo 256, which the lenient option ${mbusLengthModulo256} accepts`;
+        return this.bad("bad", 1, 1, `length is ${length}, at least ${fieldOctets} expected; ${perhaps}`);
+      }
     } else return this.more(4, available);
     const total = length + frameOctets;
     if (available < 7) return this.more(7, available);
@@ -92,7 +109,7 @@ export class MbusScanner implements FrameScanner<MbusFrame> {
       sequence: ci & sequenceMask,
       sourceSap: bytes[at + 7]!,
       destinationSap: bytes[at + 8]!,
-      data: bytes.subarray(at + 9, at + 4 + bytes[at + 1]!),
+      data: bytes.subarray(at + 9, at + this.octets - 2),
       offset,
     };
   }
@@ -137,14 +154,14 @@ function hex(octet: number): string {
 /**
  * Decodes exactly one long frame. Throws `DecodeError` (layer mbus): `decode.truncated` when octets are missing,
  * `decode.trailing` when some are left over, else `decode.malformed` at the offset of the start octet, length,
- * CI field, checksum or stop octet that is wrong.
+ * CI field, checksum or stop octet that is wrong. `lenient` holds names of deviations to accept.
  */
-export function decodeMbusFrame(bytes: Uint8Array): MbusFrame {
+export function decodeMbusFrame(bytes: Uint8Array, lenient?: readonly string[]): MbusFrame {
   if (bytes.length > 0 && bytes[0] !== start) {
     const detail = `start octet 68 expected, ${hex(bytes[0]!)} found`;
     throw new DecodeError("decode.malformed", detail, { layer: "mbus", offset: 0 });
   }
-  const scanner = new MbusScanner();
+  const scanner = new MbusScanner(lenient);
   if (scanner.scan(bytes, 0, bytes.length) !== "frame") throw scanner.error(0);
   if (scanner.octets !== bytes.length) {
     const detail = `${bytes.length - scanner.octets} octets left over after the stop octet`;

@@ -4,6 +4,8 @@ import { encodeMbusFrame, type MbusFrame, MbusScanner, mbusMaxData } from "./mbu
 import { cutMessage, SegmentBuffer } from "./segment-buffer.ts";
 
 export interface MbusReceiverOptions {
+  /** Names of deviations to accept: `mbus-length-modulo-256`. */
+  readonly lenient?: readonly string[] | undefined;
   /** Hears of octets that belong to no frame: line noise, damaged frames, frames without DLMS in them. */
   readonly onDiscard?: ((discard: Discard) => void) | undefined;
 }
@@ -16,7 +18,7 @@ export class MbusReceiver {
   private readonly stream: FrameStream<MbusFrame>;
 
   constructor(options?: MbusReceiverOptions) {
-    this.stream = new FrameStream(new MbusScanner(), options?.onDiscard);
+    this.stream = new FrameStream(new MbusScanner(options?.lenient), options?.onDiscard);
   }
 
   /** Takes the next octets and returns the frames that they complete. */

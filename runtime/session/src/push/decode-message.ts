@@ -1,4 +1,4 @@
-import { DecodeError, type DecodeOptions, DlmsError, defaultLimits, type Limits } from "@cosemkit/core";
+import { DecodeError, type DecodeOptions, DlmsError, defaultLimits, type Limits, Reader } from "@cosemkit/core";
 import { type CosemApdu, decodeCosemApdu, decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeData } from "@cosemkit/model/apdu/data";
 import { generalBlockTransferTag, isCiphered } from "../association/apdu-tags.ts";
@@ -88,7 +88,7 @@ export class MessageDecoder {
     this.links = {
       hdlc: new HdlcMessages(limits.apduBytes),
       wrapper: new WrapperMessages(),
-      mbus: new MbusMessages(limits.apduBytes),
+      mbus: new MbusMessages(limits.apduBytes, options.lenient),
     };
   }
 
@@ -131,8 +131,14 @@ export class MessageDecoder {
     if (latest === undefined || !this.links[latest].incomplete) return link ?? "apdu";
     // It may be the rest of a frame that was cut in two, unless it stands for itself.
     if (this.links[latest].completedBy(bytes)) return latest;
-    const alone = link === undefined ? isApdu(bytes) : holdsFrame(link, bytes);
+    const alone = link === undefined ? isApdu(bytes) : this.holdsFrame(link, bytes);
     return alone ? (link ?? "apdu") : latest;
+  }
+
+  private holdsFrame(link: LinkName, bytes: Uint8Array): boolean {
+    if (link === "wrapper") return isWhollyWrapped(bytes);
+    const receiver = link === "hdlc" ? new HdlcReceiver() : new MbusReceiver({ lenient: this.options.lenient });
+    return receiver.push(bytes).length > 0;
   }
 
   private bare(bytes: Uint8Array, input: number): void {
@@ -151,7 +157,7 @@ export class MessageDecoder {
     try {
       const value = decodeData(bytes, this.warningsTo(warnings));
       const data = { value, octets: bytes };
-      this.outcomes.push({ input, layers: [], apdu: undefined, userInformation: undefined, data, warnings });
+      this.outcomes.push({ ...bareMessage(input, [], warnings), data });
     } catch (error) {
       this.fail(error, input, [], bytes, bytes);
     }
@@ -162,8 +168,8 @@ export class MessageDecoder {
       const { layers } = event;
       const input = this.inputAt(name, event.offset);
       if (event.kind === "apdu") {
-        const { conversation, dialogue } = event;
-        this.apdu(event.apdu, { input, layers, warnings: [], conversation, dialogue });
+        const { conversation, dialogue, warnings = [] } = event;
+        this.apdu(event.apdu, { input, layers, warnings, conversation, dialogue });
       } else if (event.kind === "bare") {
         this.outcomes.push(bareMessage(input, layers, event.warnings));
       } else {
@@ -186,33 +192,44 @@ export class MessageDecoder {
   }
 
   private descend(down: Descent, trail: Trail): void {
-    const { layers, warnings } = down;
-    const options = this.warningsTo(warnings);
-    const outer = down.octets;
-    for (let depth = 0; depth < maxNesting; depth++) {
-      const { octets } = down;
-      if (octets[0] === generalBlockTransferTag && trail.conversation !== undefined) {
-        if (this.block(octets, { ...trail, layers, warnings }, trail.conversation)) return;
-        break;
-      }
-      if (octets.length === 0 || !isCiphered(octets[0]!)) break;
-      // Malformed octets are reported with the field that is wrong, which only decoding them as a whole finds.
-      decodeCosemApdu(octets, this.options);
-      const opened = this.decipherer.open(octets);
-      if (opened.layer !== undefined) layers.push(opened.layer);
-      warnings.push(...opened.warnings);
-      if (opened.plain === undefined) break;
-      down.octets = opened.plain;
+    const apdu = this.open(down, trail);
+    if (apdu === undefined) return;
+    const forwarded = gatewayApdu(apdu);
+    let userApdu: Decoded<CosemApdu> | undefined;
+    if (forwarded !== undefined && isCiphered(forwarded.octets[0]!)) {
+      down.octets = forwarded.octets;
+      userApdu = this.open(down, { ...trail, conversation: undefined });
     }
-    const decode = down.octets === outer ? decodeCosemApdu : decodeXdlmsApdu;
-    const apdu: Decoded<CosemApdu> = decodeWithQuirks<CosemApdu>(decode, down.octets, options);
-    const information = openUserInformation(apdu.value, apdu.octets, this.decipherer, options);
+    const { layers, warnings } = down;
+    const inner = userApdu ?? forwarded ?? apdu;
+    const information = openUserInformation(inner.value, inner.octets, this.decipherer, this.warningsTo(warnings));
     if (information !== undefined) {
       layers.push(...information.layers);
       warnings.push(...information.warnings);
     }
     const userInformation = information?.apdu;
-    this.outcomes.push({ input: trail.input, layers, apdu, userInformation, data: undefined, warnings });
+    this.outcomes.push({ input: trail.input, layers, apdu, userApdu, userInformation, data: undefined, warnings });
+  }
+
+  /** Decodes an APDU and what is ciphered in it, as far as the keys allow; undefined for a block of a longer one. */
+  private open(down: Descent, trail: Trail): Decoded<CosemApdu> | undefined {
+    const { layers, warnings } = down;
+    const { conversation } = trail;
+    for (let depth = 0; ; depth++) {
+      const { octets } = down;
+      if (octets[0] === generalBlockTransferTag && conversation !== undefined) {
+        if (this.block(octets, { ...trail, layers, warnings }, conversation)) return undefined;
+      }
+      // Malformed octets are reported with the field that is wrong, which only decoding them as a whole finds.
+      const decode = depth === 0 ? decodeCosemApdu : decodeXdlmsApdu;
+      const apdu = decodeWithQuirks<CosemApdu>(decode, octets, this.warningsTo(warnings));
+      if (depth === maxNesting || !isCiphered(apdu.octets[0]!)) return apdu;
+      const opened = this.decipherer.open(apdu.octets);
+      if (opened.layer !== undefined) layers.push(opened.layer);
+      warnings.push(...opened.warnings);
+      if (opened.plain === undefined) return apdu;
+      down.octets = opened.plain;
+    }
   }
 
   /** Takes a block of a general block transfer; false when it is to be shown as it is. */
@@ -255,7 +272,8 @@ export class MessageDecoder {
   ): void {
     if (!(thrown instanceof DlmsError)) throw thrown;
     const error = ofAcse(octets) ? inAcse(thrown) : thrown;
-    this.outcomes.push({ input, layers, error, inputOffset: this.inputOffset(error, octets), octets: reached });
+    const inputOffset = reached.buffer === octets.buffer ? this.inputOffset(error, octets) : undefined;
+    this.outcomes.push({ input, layers, error, inputOffset, octets: reached });
   }
 
   /** Where the error of an APDU or Data stands in the input at hand, when its octets are a view of it. */
@@ -286,17 +304,13 @@ export function detectLink(bytes: Uint8Array): LinkName | undefined {
   return bytes[0] === 0x00 && bytes[1] === 0x01 ? "wrapper" : undefined;
 }
 
-function holdsFrame(link: LinkName, bytes: Uint8Array): boolean {
-  if (link === "wrapper") return isWhollyWrapped(bytes);
-  return (link === "hdlc" ? new HdlcReceiver() : new MbusReceiver()).push(bytes).length > 0;
-}
-
 function bareMessage(
   input: number,
   layers: readonly MessageLayer[],
   warnings: readonly MessageWarning[],
 ): DecodedMessage {
-  return { input, layers, apdu: undefined, userInformation: undefined, data: undefined, warnings };
+  const nothing = { apdu: undefined, userApdu: undefined, userInformation: undefined, data: undefined };
+  return { input, layers, ...nothing, warnings };
 }
 
 /** `E6 E6 00` or `E6 E7 00`: no APDU begins so. */
@@ -311,6 +325,15 @@ function isApdu(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a gateway passes on. */
+function gatewayApdu({ value, octets }: Decoded<CosemApdu>): Decoded<CosemApdu> | undefined {
+  if (value.kind !== "gateway-request" && value.kind !== "gateway-response") return undefined;
+  const r = new Reader(octets);
+  r.skip(2);
+  r.octets();
+  return { value: value.userApdu, octets: r.rest() };
 }
 
 /** AARQ, AARE, RLRQ and RLRE. */

@@ -11,9 +11,14 @@ type Part = readonly [name: string, octets: number, text: string];
 
 /**
  * Says of every octet of a link's stream which field of which frame it is. What is inside the frames is one field
- * here: it is explained once it is joined and deciphered. Octets of no frame are `undecoded`.
+ * here: it is explained once it is joined and deciphered. Octets of no frame are `undecoded`. `lenient` holds names of
+ * deviations to accept.
  */
-export function explainFrames(link: "hdlc" | "wrapper" | "mbus", bytes: Uint8Array): readonly ExplainedSpan[] {
+export function explainFrames(
+  link: "hdlc" | "wrapper" | "mbus",
+  bytes: Uint8Array,
+  lenient?: readonly string[],
+): readonly ExplainedSpan[] {
   const spans: ExplainedSpan[] = [];
   let at = 0;
   const skipTo = (offset: number): void => {
@@ -22,7 +27,7 @@ export function explainFrames(link: "hdlc" | "wrapper" | "mbus", bytes: Uint8Arr
     spans.push({ offset: at, length: offset - at, path: "", part: "undecoded", text, secret: false });
     at = offset;
   };
-  for (const { offset, parts } of framesOf(link, bytes)) {
+  for (const { offset, parts } of framesOf(link, bytes, lenient)) {
     skipTo(offset);
     let start = offset;
     for (const [path, octets, text] of parts) {
@@ -40,6 +45,7 @@ export function explainFrames(link: "hdlc" | "wrapper" | "mbus", bytes: Uint8Arr
 function framesOf(
   link: "hdlc" | "wrapper" | "mbus",
   bytes: Uint8Array,
+  lenient: readonly string[] | undefined,
 ): readonly { readonly offset: number; readonly parts: readonly Part[] }[] {
   if (link === "hdlc") {
     const receiver = new HdlcReceiver();
@@ -47,7 +53,7 @@ function framesOf(
     return frames.map((frame) => ({ offset: frame.offset, parts: hdlcParts(frame) }));
   }
   if (link === "mbus") {
-    const receiver = new MbusReceiver();
+    const receiver = new MbusReceiver({ lenient });
     const frames = [...receiver.push(bytes), ...receiver.end().frames];
     return frames.map((frame) => ({ offset: frame.offset, parts: mbusParts(frame) }));
   }

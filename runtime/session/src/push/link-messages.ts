@@ -14,6 +14,8 @@ export type LinkEvent =
       readonly conversation: string;
       /** Whether it is part of a dialogue, of which a recording may hold an excerpt only. */
       readonly dialogue: boolean;
+      /** Deviations of the frames that were accepted. */
+      readonly warnings?: readonly MessageWarning[] | undefined;
     }
   /** A frame without an APDU, or a part of a message whose rest is not in the recording. */
   | {

@@ -1,24 +1,23 @@
 import type { Discard } from "../link/frame-stream.ts";
 import { MbusReassembler, MbusReceiver } from "../link/mbus.ts";
-import type { MbusFrame } from "../link/mbus-frame.ts";
+import { type MbusFrame, mbusLengthModulo256, mbusMaxData, mbusMaxFrame } from "../link/mbus-frame.ts";
 import type { LinkEvent, LinkMessages } from "./link-messages.ts";
-import type { MbusLayer } from "./message.ts";
+import type { MbusLayer, MessageWarning } from "./message.ts";
 import { RecentOctets } from "./recent-octets.ts";
-
-/** A frame has a length of one octet, and six octets that do not count to it. */
-const longestFrame = 255 + 6;
 
 /** Messages out of M-Bus long frames: segments joined. */
 export class MbusMessages implements LinkMessages {
+  private readonly lenient: readonly string[] | undefined;
   private readonly receiver: MbusReceiver;
   private readonly reassembler: MbusReassembler;
   private events: LinkEvent[] = [];
   /** First frame of the message that is not complete yet. */
   private first: MbusFrame | undefined = undefined;
-  private readonly recent = new RecentOctets(longestFrame);
+  private readonly recent = new RecentOctets(mbusMaxFrame);
 
-  constructor(maxMessage: number) {
-    this.receiver = new MbusReceiver({ onDiscard: (discard) => this.discarded(discard) });
+  constructor(maxMessage: number, lenient: readonly string[] | undefined) {
+    this.lenient = lenient;
+    this.receiver = new MbusReceiver({ lenient, onDiscard: (discard) => this.discarded(discard) });
     this.reassembler = new MbusReassembler({ maxMessage, onDiscard: (discard) => this.discarded(discard) });
   }
 
@@ -33,7 +32,7 @@ export class MbusMessages implements LinkMessages {
 
   /** A receiver that knows what came since the last whole frame. */
   private probe(): MbusReceiver {
-    const probe = new MbusReceiver();
+    const probe = new MbusReceiver({ lenient: this.lenient });
     for (const chunk of this.recent) probe.push(chunk);
     return probe;
   }
@@ -72,6 +71,7 @@ export class MbusMessages implements LinkMessages {
         apdu: message.apdu,
         conversation: `mbus ${first.address} ${first.sourceSap} ${first.destinationSap}`,
         dialogue: false,
+        warnings: message.frames.filter((one) => one.data.length > mbusMaxData).map(moduloWarning),
       });
     }
     return this.flush();
@@ -86,4 +86,8 @@ export class MbusMessages implements LinkMessages {
 function layerOf(frame: MbusFrame, frames: number): MbusLayer {
   const { control, address, sourceSap, destinationSap } = frame;
   return { layer: "mbus", frames, control, address, sourceSap, destinationSap };
+}
+
+function moduloWarning({ data }: MbusFrame): MessageWarning {
+  return { code: mbusLengthModulo256, message: `a frame with ${data.length} octets of data has its length modulo 256` };
 }

@@ -88,6 +88,8 @@ export interface DecodedMessage {
   readonly layers: readonly MessageLayer[];
   /** The APDU; undefined for frames that carry none, and for bare Data. Ciphered still where a key is missing. */
   readonly apdu: Decoded<CosemApdu> | undefined;
+  /** What a gateway passes on, where that is ciphered: deciphered as far as the keys allow. */
+  readonly userApdu: Decoded<CosemApdu> | undefined;
   /** What the user-information of an ACSE APDU holds, deciphered where the keys allow. */
   readonly userInformation: Decoded<XdlmsApdu> | undefined;
   /** Bare Data. */

@@ -1,4 +1,6 @@
-import { concatBytes, DecodeError, type DecodeOptions } from "@cosemkit/core";
+import { concatBytes, DecodeError, type DecodeOptions, Reader, Writer } from "@cosemkit/core";
+import { decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { generalCipheringTag, generalDedTag, generalGloTag, isCiphered } from "../association/apdu-tags.ts";
 
 /**
  * A deviation of meters in the field that can be put right before an APDU is decoded. Each is refused unless its name
@@ -49,6 +51,21 @@ export const quirks: readonly Quirk[] = [
     find: shortConformance,
     repair: (apdu, at) => spliced(apdu, at, 1, 0x5f, 0x1f),
   },
+  {
+    name: "short-acse-lengths",
+    what: "the lengths around the user-information say less than is there",
+    find: shortLengths,
+    repair: withAcseLengths,
+  },
+  {
+    name: "counted-absent-tag",
+    what: "the length of an encrypt-only APDU counts a tag of 12 octets that is not there",
+    find: countedTag,
+    repair: (apdu, at) => {
+      const { end } = lengthAt(apdu, at)!;
+      return concatBytes(apdu.subarray(0, at), withLength(apdu.subarray(end)));
+    },
+  },
 ];
 
 /** Where the tag of the conformance block stands in an Initiate APDU that has it in its short form; -1 otherwise. */
@@ -59,6 +76,99 @@ function shortConformance(apdu: Uint8Array): number {
     if (apdu[at] === 0x5f && apdu[at + 1] === 0x04 && apdu[at + 2] === 0x00) return at;
   }
   return -1;
+}
+
+/** A length (A-XDR, and the definite form of BER): its value, and where what it counts begins. */
+function lengthAt(bytes: Uint8Array, at: number): { readonly value: number; readonly end: number } | undefined {
+  try {
+    const r = new Reader(bytes.subarray(at));
+    return { value: r.length(), end: at + r.pos };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Octets with their length before them. */
+function withLength(octets: Uint8Array): Uint8Array {
+  const w = new Writer();
+  w.octets(octets);
+  return w.finish();
+}
+
+const userInformationTag = 0xbe;
+const berOctetStringTag = 0x04;
+
+/** Where the elements of the user-information stand, which ends the APDU: the length of each is one octet or more. */
+interface AcseLengths {
+  readonly userInformation: number;
+  readonly octetString: number;
+  readonly contents: number;
+}
+
+function acseLengths(apdu: Uint8Array): AcseLengths | undefined {
+  if (apdu[0] === undefined || apdu[0] < 0x60 || apdu[0] > 0x63) return undefined;
+  let at = lengthAt(apdu, 1)?.end ?? apdu.length;
+  while (at < apdu.length && apdu[at] !== userInformationTag) {
+    // Every tag before it has one octet.
+    const length = lengthAt(apdu, at + 1);
+    if (length === undefined) return undefined;
+    at = length.end + length.value;
+  }
+  const userInformation = at + 1;
+  const octetString = lengthAt(apdu, userInformation)?.end;
+  if (octetString === undefined || apdu[octetString] !== berOctetStringTag) return undefined;
+  const contents = lengthAt(apdu, octetString + 1)?.end;
+  return contents === undefined ? undefined : { userInformation, octetString: octetString + 1, contents };
+}
+
+/**
+ * The first length of an ACSE APDU that says less than is there up to the end of the APDU; -1 when none does, one says
+ * more, or the octets up to the end are no whole xDLMS APDU.
+ */
+function shortLengths(apdu: Uint8Array): number {
+  const places = acseLengths(apdu);
+  if (places === undefined) return -1;
+  let first = -1;
+  for (const at of [1, places.userInformation, places.octetString]) {
+    const { value, end } = lengthAt(apdu, at)!;
+    const there = apdu.length - end;
+    if (value > there) return -1;
+    if (value < there && first < 0) first = at;
+  }
+  if (first < 0) return -1;
+  try {
+    decodeXdlmsApdu(apdu.subarray(places.contents));
+    return first;
+  } catch {
+    return -1;
+  }
+}
+
+function withAcseLengths(apdu: Uint8Array): Uint8Array {
+  const { userInformation, contents } = acseLengths(apdu)!;
+  const string = concatBytes(Uint8Array.of(berOctetStringTag), withLength(apdu.subarray(contents)));
+  const before = apdu.subarray(lengthAt(apdu, 1)!.end, userInformation);
+  return concatBytes(apdu.subarray(0, 1), withLength(concatBytes(before, withLength(string))));
+}
+
+const authenticatedBit = 0x10;
+const encryptedBit = 0x20;
+const tagOctets = 12;
+
+/** Where the length of an APDU that is encrypted and not authenticated counts 12 octets more than there are; else -1. */
+function countedTag(apdu: Uint8Array): number {
+  const tag = apdu[0];
+  if (tag === undefined || !isCiphered(tag) || tag === generalCipheringTag) return -1;
+  let at = 1;
+  if (tag === generalGloTag || tag === generalDedTag) {
+    const title = lengthAt(apdu, 1);
+    if (title === undefined) return -1;
+    at = title.end + title.value;
+  }
+  const length = lengthAt(apdu, at);
+  if (length === undefined || length.value - tagOctets !== apdu.length - length.end) return -1;
+  const control = apdu[length.end] ?? 0;
+  return (control & encryptedBit) !== 0 && (control & authenticatedBit) === 0 ? at : -1;
 }
 
 /** Decodes an APDU, with those quirks put right that are among the lenient options. Throws `DecodeError`. */
