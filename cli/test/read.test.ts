@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { fixtureDevice } from "./fixture-device.ts";
 import { Command, clientTitle, listen, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
@@ -271,6 +272,28 @@ describe("read", () => {
       const { exitCode, stderr } = await run(["read", `tcp://127.0.0.1:${port}`, energy]);
       expect(exitCode).toBe(6);
       expect(stderr).toMatch(/decode\.\w+ at offset/);
+    });
+
+    test("a connection that breaks: what was read before is shown", async () => {
+      const meter = await serve();
+      const port = await listen((socket) => {
+        const onward = connect(meter.port, "127.0.0.1");
+        onward.on("error", () => {});
+        onward.on("data", (octets) => socket.write(octets));
+        let requests = 0;
+        socket.on("data", (octets) => {
+          // The association and the first request pass.
+          requests += 1;
+          if (requests <= 2) onward.write(octets);
+          else socket.destroy();
+        });
+        socket.on("close", () => onward.destroy());
+      });
+      const refs = Array.from({ length: 20 }, () => "0-0:42.0.0.255/1.value");
+      const { exitCode, stdout, stderr } = await run(["read", `tcp://127.0.0.1:${port}`, ...refs]);
+      expect(exitCode).toBe(7);
+      expect(stdout.match(/CKT\d+$/gm)).toHaveLength(16);
+      expect(stderr.match(/^0-0:42\.0\.0\.255\/1\.value: link\.(closed|reset): /gm)).toHaveLength(4);
     });
 
     test("an interrupt", async () => {

@@ -1,5 +1,4 @@
 import { type AttributeRef, DlmsError } from "@cosemkit/core";
-import type { Meter } from "@cosemkit/session/client/client";
 import type { WaitOptions } from "@cosemkit/session/transport/byte-transport";
 import type { AttributeValue } from "./attribute-value.ts";
 import { isOfRequest } from "./failure.ts";
@@ -9,6 +8,11 @@ export type Outcome =
   | { readonly ok: true; readonly value: AttributeValue }
   | { readonly ok: false; readonly error: DlmsError };
 
+/** What attributes are read from: a `Meter`. */
+export interface AttributeSource {
+  readEach(refs: readonly AttributeRef<AttributeValue>[], wait: WaitOptions): Promise<readonly Outcome[]>;
+}
+
 /** Attributes asked for at a time, so that an interrupt or a broken line costs little. */
 const batchSize = 16;
 
@@ -17,11 +21,11 @@ const batchSize = 16;
  * Once the conversation itself has failed, everything that is asked for has that error: what was read stays read.
  */
 export class AttributeReader {
-  private readonly meter: Meter;
+  private readonly meter: AttributeSource;
   private readonly wait: WaitOptions;
   private broken: DlmsError | undefined = undefined;
 
-  constructor(meter: Meter, wait: WaitOptions) {
+  constructor(meter: AttributeSource, wait: WaitOptions) {
     this.meter = meter;
     this.wait = wait;
   }
