@@ -344,3 +344,71 @@ describe("decode --explain", () => {
     expect((await run(["decode", "--explain", "--as", "data", "1200"])).stdout).toContain("undecoded");
   });
 });
+
+describe("a gateway", () => {
+  // e6 | network 1 | address of 2 octets | the APDU
+  const prefix = "e60102abcd";
+  const fields = { kind: "gateway-request", networkId: 1, physicalDeviceAddress: "abcd" };
+
+  test("its prefix is shown with the APDU that it passes on", async () => {
+    const { exitCode, lines } = await run(["decode", "--json", `${prefix}c002c100000001`]);
+    expect(exitCode).toBe(0);
+    expect(lines()).toMatchObject([
+      { layers: [], apdu: { ...fields, userApdu: { kind: "get-request-next", blockNumber: 1 } }, warnings: [] },
+    ]);
+    expect(lines()[0]).not.toHaveProperty("userApdu");
+  });
+
+  test("a ciphered APDU is deciphered where the keys are there", async () => {
+    const path = keyFile({ [title]: { guek, gak } });
+    const { lines } = await run(["decode", "--json", "--keys", path, `${prefix}${ciphered}`]);
+    const [{ apdu: direct }] = (await run(["decode", "--json", "--keys", path, ciphered])).lines() as [
+      { apdu: unknown },
+    ];
+    expect(lines()).toMatchObject([
+      {
+        layers: [{ layer: "security", authenticated: true }],
+        apdu: { ...fields, userApdu: { kind: "glo-get-request" } },
+        userApdu: direct,
+        warnings: [],
+      },
+    ]);
+    expect((await run(["decode", "--keys", path, `${prefix}${ciphered}`])).stdout).toContain("user-apdu, deciphered");
+    const explained = await run(["decode", "--explain", "--keys", path, `${prefix}${ciphered}`]);
+    expect(explained.stdout).toContain("cosemAttributeDescriptor.classId");
+    expect((await run(["decode", "--xml", "--keys", path, `${prefix}${ciphered}`])).stdout).toMatch(/^<GetRequest>/);
+  });
+
+  test("without keys it is shown as it stands", async () => {
+    const { exitCode, lines } = await run(["decode", "--json", `${prefix}${ciphered}`]);
+    expect(exitCode).toBe(0);
+    expect(lines()).toMatchObject([
+      { apdu: { userApdu: { kind: "glo-get-request" } }, warnings: [{ code: "key-missing" }] },
+    ]);
+    expect(lines()[0]).not.toHaveProperty("userApdu");
+  });
+
+  test("a wrong key is an error of security", async () => {
+    const path = keyFile({ [title]: { guek: gak, gak } });
+    expect((await run(["decode", "--json", "--keys", path, `${prefix}${ciphered}`])).exitCode).toBe(5);
+  });
+
+  test("the user-information of an association that it passes on", async () => {
+    const aarq = "601da109060760857405080101be10040e01000000065f1f0400007e1f04b0";
+    const { lines } = await run(["decode", "--json", `${prefix}${aarq}`]);
+    expect(lines()).toMatchObject([
+      { apdu: { userApdu: { kind: "aarq" } }, userInformation: { clientMaxReceivePduSize: 1200 } },
+    ]);
+  });
+});
+
+test("--explain shows no password", async () => {
+  // aarq with mechanism low-level security, password "12345678"
+  const aarq =
+    "6036a1090607608574050801018a0207808b0760857405080201ac0a80083132333435363738be10040e01000000065f1f0400007e1f04b0";
+  const { exitCode, stdout } = await run(["decode", "--explain", aarq]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("callingAuthenticationValue.value secret");
+  expect(stdout).not.toContain("12345678");
+  expect(stdout).not.toContain("31 32 33");
+});

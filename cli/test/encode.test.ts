@@ -1,5 +1,5 @@
 import { toHex } from "@cosemkit/core";
-import { encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
+import { type CosemApdu, encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
 import { encodeData } from "@cosemkit/model/apdu/data";
 import { cosemApdu } from "@cosemkit/model/arbitraries/apdu/apdu";
 import { data } from "@cosemkit/model/arbitraries/apdu/data";
@@ -74,6 +74,70 @@ describe("encode", () => {
   });
 });
 
+/** Random octets are no user-information; a gateway prefix for no address begins as an LLC header does. */
+function isPlain(apdu: CosemApdu): boolean {
+  if ("userApdu" in apdu) return apdu.physicalDeviceAddress.length > 0 && isPlain(apdu.userApdu);
+  return !("userInformation" in apdu) || apdu.userInformation === undefined;
+}
+
+describe("XML", () => {
+  const get = "c001c100030101151900ff0200";
+
+  test.each([
+    ["simple", ["--xml"], '<ClassId Value="0003" />', ["--xml"]],
+    ["simple, as said", ["--xml", "simple"], '<ClassId Value="0003" />', ["--xml"]],
+    ["simple, in decimal", ["--xml", "--decimal"], '<ClassId Value="3" />', ["--xml", "--decimal"]],
+    ["standard", ["--xml", "standard"], "<x:class-id>3</x:class-id>", ["--xml"]],
+    ["standard, as said", ["--xml=standard"], "<x:class-id>3</x:class-id>", ["--xml"]],
+  ])("%s, of one message and of several", async (_, decodeArgs, element, encodeArgs) => {
+    for (const hexes of [[get], [get, apduHex.trim(), "0f00000001000900"]]) {
+      const { exitCode, stdout, stderr } = await run(["decode", ...decodeArgs, ...hexes]);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+      expect(stdout).toContain(element);
+      expect(stdout.includes("<Messages>")).toBe(hexes.length > 1);
+      expect((await run(["encode", ...encodeArgs], { stdin: stdout })).stdout).toBe(`${hexes.join("\n")}\n`);
+    }
+  });
+
+  test("of Data", async () => {
+    const { stdout } = await run(["decode", "--xml", "--as", "data", valueHex.trim(), "1105"]);
+    expect(stdout).toContain('    <UInt8 Value="05" />'.trim());
+    for (const as of [[], ["--as", "data"]]) {
+      expect((await run(["encode", "--xml", ...as], { stdin: stdout })).stdout).toBe(`${valueHex}1105\n`);
+    }
+  });
+
+  test("what is wrong goes to stderr, and hides no other input", async () => {
+    const { exitCode, stdout, stderr } = await run(["decode", "--xml", "c401", "7ea0070303d19a707e", get]);
+    expect(exitCode).toBe(6);
+    expect(stderr).toMatch(/^input 0: decode\.truncated/);
+    expect(stdout).toMatch(/^<GetRequest>/);
+    expect(stdout).not.toContain("Messages");
+  });
+
+  test("nothing to show is no document", async () => {
+    expect(await run(["decode", "--xml", "7ea0070303d19a707e"])).toMatchObject({ exitCode: 0, stdout: "" });
+  });
+
+  test.each([
+    ["an unknown form", ["decode", "--xml=other", get], ""],
+    ["two ways to print", ["decode", "--xml", "--json", get], ""],
+    ["no XML", ["encode", "--xml"], "{}"],
+    ["an APDU where Data is said", ["encode", "--xml", "--as", "data"], "<GetRequest />"],
+    ["neither APDU nor Data", ["encode", "--xml"], "<Get />"],
+    ["an element too few", ["encode", "--xml"], "<GetRequest>\n  <GetRequestNormal />\n</GetRequest>"],
+  ])("%s is a matter of usage", async (_, args, stdin) => {
+    const { exitCode, stdout, stderr } = await run(args, { stdin });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).not.toBe("");
+  });
+
+  test("a mistake is told with line and column", async () => {
+    const { stderr } = await run(["encode", "--xml"], { stdin: "<GetRequest>\n  <GetRequestNormal />\n</GetRequest>" });
+    expect(stderr).toMatch(/2:3: the element InvokeIdAndPriority is missing/);
+  });
+});
+
 describe("what decode prints, encode gives back", () => {
   async function roundTrip(args: readonly string[], hexes: readonly string[]): Promise<void> {
     const decoded = await run(["decode", "--json", ...args, ...hexes]);
@@ -87,7 +151,7 @@ describe("what decode prints, encode gives back", () => {
   }
 
   test("any APDUs", async () => {
-    const plain = cosemApdu().filter((one) => !("userInformation" in one) || one.userInformation === undefined);
+    const plain = cosemApdu().filter(isPlain);
     const hexes = fc
       .array(plain, { minLength: 1, maxLength: 5 })
       .map((all) => all.map((one) => toHex(encodeCosemApdu(one))));

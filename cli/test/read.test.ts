@@ -60,14 +60,13 @@ describe("read", () => {
     const { exitCode, stderr, lines } = await run(["read", `tcp://127.0.0.1:${port}`, "--json", ...refs]);
     expect(exitCode).toBe(7);
     expect(stderr).toMatch(/^The public client/);
-    const raw = expect.any(Number);
     expect(lines()).toEqual([
       {
         ref: energy,
         name: "active energy import, total",
-        value: { type: "double-long-unsigned", value: raw },
+        value: { type: "double-long-unsigned", value: expect.any(Number) },
         text: expect.stringMatching(/^\d+ Wh$/),
-        quantity: { value: expect.stringMatching(/^\d+$/), unit: "Wh", raw, scaler: 0 },
+        quantity: { value: expect.stringMatching(/^\d+$/), unit: "Wh", scaler: 0 },
       },
       {
         ref: "1-0:1.8.0/3.3",
@@ -124,7 +123,7 @@ describe("read", () => {
     );
     const json = await run(["read", `tcp://127.0.0.1:${port}`, "--json", ...refs.slice(0, 2)]);
     expect(json.lines()).toMatchObject([
-      { quantity: { value: "1234567890123.4567", unit: "Wh", raw: "12345678901234567", scaler: -4 } },
+      { quantity: { value: "1234567890123.4567", unit: "Wh", scaler: -4 } },
       { raw: true, value: { type: "structure", value: [{ type: "unsigned", value: 1 }] }, warning: expect.any(String) },
     ]);
     expect(json.lines()[1]).not.toHaveProperty("quantity");
@@ -231,6 +230,8 @@ describe("read", () => {
     [["tcp://127.0.0.1", profile, energy, "--csv"], /a profile is read alone/],
     [["tcp://127.0.0.1", energy, "--timeout", "0"], /a number of seconds/],
     [["tcp://127.0.0.1", energy, "--meter", "12"], /16 hex digits/],
+    [["tcp://127.0.0.1", energy, "--raise-counter", "meter"], /is for a URL with keys/],
+    [["tcp://127.0.0.1", energy, "--raise-counter", "-1"], /a number or meter is expected/],
   ])("refuses to understand %j", async (args, message) => {
     const { exitCode, stdout, stderr } = await run(["read", ...args]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

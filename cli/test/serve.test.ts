@@ -83,6 +83,13 @@ describe("serve", () => {
     expect(stderr).toMatch(message);
   });
 
+  test("refuses a key file with keys of several, and none for all", async () => {
+    const keys = keyFile({ "0000000000000001": own, "0000000000000002": own });
+    const { exitCode, stderr } = await run(["serve", "--security", "lls", "--keys", keys]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("put those to serve with under *");
+  });
+
   test("refuses a key file that others can read", async () => {
     const keys = keyFile({ "*": own }, 0o644);
     expect(await run(["serve", "--security", "hls5", "--keys", keys])).toMatchObject({ exitCode: 5, stdout: "" });

@@ -2,13 +2,25 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { CommandContext } from "../program.ts";
 
 /** Deviations that can be accepted, with what each of them is. */
-const lenientNames = ["tagged-date-time", "unflagged-event-time", "short-conformance-tag", "unknown-codes"] as const;
+const lenientNames = [
+  "tagged-date-time",
+  "unflagged-event-time",
+  "short-conformance-tag",
+  "short-acse-lengths",
+  "counted-absent-tag",
+  "mbus-length-modulo-256",
+  "unknown-codes",
+] as const;
+
+const xmlForms = ["simple", "standard"] as const;
 
 export interface DecodeFlags {
   readonly as?: "hdlc" | "wrapper" | "mbus" | "apdu" | "data";
   readonly keys?: string;
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly xml?: (typeof xmlForms)[number];
+  readonly decimal?: boolean;
   readonly lenient?: readonly string[];
 }
 
@@ -29,12 +41,27 @@ export function addDecode(program: Command, context: CommandContext): void {
     .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
     .option("--json", "one JSON object a line, for each message")
     .addOption(new Option("--explain", "show every octet with its field").conflicts("json"))
+    .addOption(
+      new Option("--xml [form]", "print XML as the field's message translator does, in its simple or standard form")
+        .choices(xmlForms)
+        .preset("simple")
+        .conflicts(["json", "explain"]),
+    )
+    .option("--decimal", "with --xml: integers of the simple form in decimal, not in hex")
     .option("--lenient <names>", `accept deviations, parted by commas: ${lenientNames.join(", ")}`, lenient)
     .addHelpText("after", "\nKeys can also come from COSEMKIT_GUEK, COSEMKIT_GAK and so on.")
     .action(async (inputs: readonly string[], flags: DecodeFlags) => {
       const { runDecode } = await import("../decode/run-decode.ts");
       context.exit(await runDecode(inputs, flags, context.terminal));
     });
+}
+
+/** The arguments, with the form after `--xml` tied to it: whatever else follows it is an input. */
+export function withXmlForm(args: readonly string[]): readonly string[] {
+  const at = args.indexOf("--xml");
+  if (args[0] !== "decode" || at < 0) return args;
+  const form = xmlForms.find((one) => one === args[at + 1]);
+  return args.toSpliced(at, form === undefined ? 1 : 2, `--xml=${form ?? xmlForms[0]}`);
 }
 
 function lenient(text: string, before: readonly string[] = []): readonly string[] {

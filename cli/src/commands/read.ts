@@ -11,8 +11,9 @@ export interface ReadFlags extends MeterFlags {
 }
 
 const referenceHelp = `
-A reference is OBIS/class.attribute: 1-0:1.8.0.255/3.value, 0-0:1.0.0.255/8.2; with a class version, 1-0:99.1.0.255/7v1.buffer.
-Registers are shown with scaler and unit applied, profiles as tables.`;
+A reference is OBIS/class.attribute: 1-0:1.8.0.255/3.value, 0-0:1.0.0.255/8.2; with a version of the class,
+1-0:99.1.0.255/7v1.buffer. Without a version, it is the newest that the value fits. Registers are shown with scaler and
+unit applied, profiles as tables.`;
 
 export function addRead(program: Command, context: CommandContext): void {
   addMeterOptions(program.command("read"))

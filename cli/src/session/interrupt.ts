@@ -1,4 +1,7 @@
-/** Runs something that an interrupt (Ctrl-C) or a request to terminate ends early, through its signal. */
+/**
+ * Runs something that an interrupt (Ctrl-C) or a request to terminate ends, through the signal it is given. The reason of
+ * the signal is the name of what came.
+ */
 export async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals): void => controller.abort(name);

@@ -7,6 +7,8 @@ export interface PeerOptions {
   readonly peer?: string | undefined;
   /** Our own system title, in hex: its entry is not the peer's. */
   readonly own?: string | undefined;
+  /** What to do when there are the keys of several and none under `*`. */
+  readonly advice: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface PeerOptions {
 export async function loadPeerKeys(
   file: string | undefined,
   env: Terminal["env"],
-  { peer, own }: PeerOptions = {},
+  { peer, own, advice }: PeerOptions,
 ): Promise<PeerKeys> {
   const keys = await loadKeys(file, env);
   const any = keys.get("*");
@@ -24,7 +26,7 @@ export async function loadPeerKeys(
   const titles = [...keys.keys()].filter((title) => title !== "*" && title !== own);
   if (titles.length === 1) return { ...any, ...keys.get(titles[0]!) };
   if (titles.length > 1 && any === undefined) {
-    throw new CommandError(`key file ${file}: there are keys of ${titles.length} meters; say which with --meter TITLE`);
+    throw new CommandError(`key file ${file}: there are keys of ${titles.length} systems, and none under *; ${advice}`);
   }
   return any ?? {};
 }

@@ -36,9 +36,11 @@ export async function runBrowse(url: string, flags: BrowseFlags, terminal: Termi
   else printList(device, terminal);
   for (const problem of device.problems) terminal.stderr(`object_list: ${problem}\n`);
   const failures = [...device.readings.values()].flatMap((readings) =>
-    [...readings.values()].filter(({ outcome }) => outcome?.ok === false),
+    [...readings.values()].flatMap(({ outcome }) => (outcome?.ok === false ? [outcome.error.message] : [])),
   );
-  if (failures.length > 0) terminal.stderr(`${failures.length} attributes could not be read\n`);
+  if (failures.length > 0) {
+    terminal.stderr(`${failures.length} attributes could not be read; the first says: ${failures[0]}\n`);
+  }
   return failures.length + device.problems.length > 0 ? exitCodes.partial : exitCodes.ok;
 }
 

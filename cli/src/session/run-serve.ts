@@ -7,23 +7,32 @@ import type { ServeFlags } from "../commands/serve.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";
 import { failed } from "./failure.ts";
+import { untilInterrupted } from "./interrupt.ts";
 import { openClients } from "./open-clients.ts";
 import { type ServeSecurity, serveSecurity } from "./serve-security.ts";
 
 /** Serves a simulated meter until it is told to stop, and returns the exit code. */
-export async function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
-  const stop = stopSignal();
-  const chosen = await serveSecurity(flags, terminal);
-  const onEvent = (event: ServerEvent): void => report(event, terminal);
-  const device = await deviceOf(flags, chosen.security, onEvent).catch((error: unknown) => {
-    throw failed(error);
+export function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
+  return untilInterrupted(async (signal) => {
+    const chosen = await serveSecurity(flags, terminal);
+    const device = await deviceOf(flags, chosen.security, (event) => report(event, terminal)).catch(
+      (error: unknown) => {
+        throw failed(error);
+      },
+    );
+    await using server = await listen(device, flags);
+    terminal.stdout(`${JSON.stringify({ listening: `${server.host}:${server.port}` })}\n`);
+    terminal.stderr(`Read it with:\n  ${exampleOf(server, flags, chosen)}\n`);
+    await aborted(signal);
+    return signal.reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
   });
-  const server = await listen(device, flags);
-  terminal.stdout(`${JSON.stringify({ listening: `${server.host}:${server.port}` })}\n`);
-  terminal.stderr(`Read it with:\n  ${exampleOf(server, flags, chosen)}\n`);
-  const signal = await stop;
-  await server.close();
-  return signal === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 async function deviceOf(
@@ -45,14 +54,6 @@ async function listen(device: CosemServer, { port, link }: ServeFlags): Promise<
   } catch (error) {
     throw failed(error, "Another program may have the port: --port 0 picks a free one.");
   }
-}
-
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    // Once: a second one ends the process where it stands.
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
 }
 
 function exampleOf(server: TcpServer, { link }: ServeFlags, { environment, options, query }: ServeSecurity): string {

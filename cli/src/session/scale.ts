@@ -36,8 +36,8 @@ export function quantityOfValue(value: AttributeValue, scale: AttributeValue | u
   return scale === undefined ? undefined : scaledBy(scaleOf(scale), value.value);
 }
 
-/** The JSON form: the exact decimal value, and what it was made of. */
+/** The JSON form: the exact decimal value as a text. */
 export function quantityJson(quantity: Quantity): Json {
-  const { raw, scaler, unit } = quantity;
-  return { value: formatQuantity(quantity), unit, raw: typeof raw === "bigint" ? String(raw) : raw, scaler };
+  const { scaler, unit } = quantity;
+  return { value: formatQuantity(quantity), unit, scaler };
 }

@@ -28,7 +28,7 @@ export interface ServeSecurity {
 export async function serveSecurity(flags: ServeFlags, { env }: Terminal): Promise<ServeSecurity> {
   const { security: level } = flags;
   if (level === "none") return { security: { level }, environment: "", options: "", query: "" };
-  const { password, guek, gak } = await loadPeerKeys(flags.keys, env);
+  const { password, guek, gak } = await loadPeerKeys(flags.keys, env, { advice: "put those to serve with under *" });
   const options = flags.keys === undefined ? "" : ` --keys ${flags.keys}`;
   if (level === "lls") {
     const query = "&auth=lls";

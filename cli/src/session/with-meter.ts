@@ -3,6 +3,7 @@ import type { Meter } from "@cosemkit/session/client/client";
 import { type ConnectionUrl, parseConnectionUrl } from "@cosemkit/session/client/url";
 import type { WaitOptions } from "@cosemkit/session/transport/byte-transport";
 import { connectUrl } from "@cosemkit/session/transport/connect-url";
+import { CommandError } from "../command-error.ts";
 import type { MeterFlags } from "../commands/meter-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { connectHint } from "./connect-hint.ts";
@@ -58,10 +59,11 @@ function parsedUrl(text: string, { env }: Terminal): ConnectionUrl {
 async function open(url: ConnectionUrl, flags: MeterFlags, terminal: Terminal, wait: WaitOptions): Promise<Meter> {
   const own = url.title === undefined ? undefined : toHex(url.title);
   const peer = flags.meter === undefined ? undefined : toHex(flags.meter);
-  const keys = await loadPeerKeys(flags.keys, terminal.env, { peer, own });
+  const keys = await loadPeerKeys(flags.keys, terminal.env, { peer, own, advice: "say which with --meter TITLE" });
   const isCiphered = url.policy !== "none" || url.mechanism === "hls5";
   const counters = isCiphered ? counterStore(flags.counters, terminal.env) : undefined;
-  if (counters !== undefined && flags.raiseCounter !== undefined) {
+  if (flags.raiseCounter !== undefined) {
+    if (counters === undefined) throw new CommandError("--raise-counter is for a URL with keys, as with auth=hls5");
     await raiseCounter(flags.raiseCounter, url, keys, counters, wait);
   }
   return connectUrl(url.text, keys, {
