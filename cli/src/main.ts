@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
+import { withXmlForm } from "./commands/decode.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { createProgram } from "./program.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
@@ -11,7 +12,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
     exitCode = code;
   });
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(withXmlForm(args), { from: "user" });
     return exitCode;
   } catch (error) {
     // Commander has said what was wrong; for --help and --version nothing was.

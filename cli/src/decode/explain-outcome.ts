@@ -1,29 +1,30 @@
 import { type ExplainedSpan, explain, formatExplanation } from "@cosemkit/core";
 import { cosemApduDescriptor } from "@cosemkit/model/apdu/apdu";
 import { dataDescriptor } from "@cosemkit/model/apdu/data";
-import { detectLink, type InputLayer } from "@cosemkit/session/push/decode-message";
+import { detectLink } from "@cosemkit/session/push/decode-message";
 import { explainFrames } from "@cosemkit/session/push/explain-frames";
 import { type DecodedMessage, isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
+import type { DecodeFlags } from "../commands/decode.ts";
 import { bold, type Terminal } from "../terminal.ts";
 import { printFailure, printWarnings, titleLine } from "./message-text.ts";
 
 /** Prints the frames of an input with their fields; bare APDUs and bare Data have none. */
 export function explainInput(
   octets: Uint8Array,
-  as: InputLayer | undefined,
+  { as, lenient }: Pick<DecodeFlags, "as" | "lenient">,
   argument: number,
   terminal: Terminal,
 ): void {
   const link = as ?? detectLink(octets);
   if (link === undefined || link === "apdu" || link === "data") return;
   terminal.stdout(`${bold(terminal, `input ${argument}: ${link}`)}\n`);
-  print(terminal, octets, explainFrames(link, octets));
+  print(terminal, octets, explainFrames(link, octets, lenient));
 }
 
 /** Prints the octets of a message with their fields: the APDU as it was found below all layers, or Data. */
 export function explainOutcome(
   outcome: MessageOutcome,
-  as: InputLayer | undefined,
+  { as }: Pick<DecodeFlags, "as">,
   argument: number,
   terminal: Terminal,
 ): void {
@@ -36,8 +37,12 @@ export function explainOutcome(
     return;
   }
   terminal.stdout(`${titleLine(outcome, argument, terminal)}\n`);
-  const { apdu, data } = outcome;
+  const { apdu, userApdu, data } = outcome;
   if (apdu !== undefined) print(terminal, apdu.octets, apduSpans(outcome, apdu.octets));
+  if (userApdu !== undefined) {
+    terminal.stdout("user-apdu, deciphered\n");
+    print(terminal, userApdu.octets, explain(cosemApduDescriptor, userApdu.octets).spans);
+  }
   const inner = outcome.userInformation?.octets;
   if (apdu !== undefined && inner !== undefined && inner.buffer !== apdu.octets.buffer) {
     terminal.stdout("user-information, deciphered\n");

@@ -8,11 +8,12 @@ type JsonObject = Record<string, unknown>;
 
 /** The JSON line of a message. Names and forms are a contract: outside programs read them. */
 export function messageJson(message: DecodedMessage, input: number): JsonObject {
-  const { apdu, userInformation, data } = message;
+  const { apdu, userApdu, userInformation, data } = message;
   return {
     input,
     layers: message.layers.map(layerJson),
     apdu: apdu === undefined ? null : toJson(cosemApduDescriptor, apdu.value),
+    ...(userApdu === undefined ? {} : { userApdu: toJson(cosemApduDescriptor, userApdu.value) }),
     ...(userInformation === undefined ? {} : { userInformation: toJson(cosemApduDescriptor, userInformation.value) }),
     ...(data === undefined ? {} : { data: toJson(dataDescriptor, data.value) }),
     ...(apdu?.value.kind === "data-notification"

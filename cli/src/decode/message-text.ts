@@ -41,7 +41,7 @@ export function titleLine(message: DecodedMessage, argument: number, terminal: T
 }
 
 async function messageLines(message: DecodedMessage, argument: number, terminal: Terminal): Promise<readonly string[]> {
-  const { apdu, userInformation, data } = message;
+  const { apdu, userApdu, userInformation, data } = message;
   const lines = [titleLine(message, argument, terminal)];
   if (apdu?.value.kind === "data-notification") {
     const { notificationBody: _, ...head } = toJson(cosemApduDescriptor, apdu.value) as {
@@ -53,6 +53,9 @@ async function messageLines(message: DecodedMessage, argument: number, terminal:
     lines.push(...tree(shown, 1), "  values:", ...(await valueLines(values)));
   } else if (apdu !== undefined) {
     lines.push(...tree(toJson(cosemApduDescriptor, apdu.value), 1));
+  }
+  if (userApdu !== undefined) {
+    lines.push("  user-apdu, deciphered:", ...tree(toJson(cosemApduDescriptor, userApdu.value), 2));
   }
   if (userInformation !== undefined) {
     lines.push("  user-information:", ...tree(toJson(cosemApduDescriptor, userInformation.value), 2));

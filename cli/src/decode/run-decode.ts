@@ -39,6 +39,7 @@ export async function runDecode(inputs: readonly string[], flags: DecodeFlags, t
     }
   }
   await show(decoder.end());
+  print.end?.();
   return exitCode;
 }
 
@@ -60,6 +61,8 @@ interface Printer {
   /** Hears of each input before it is decoded. */
   input(octets: Uint8Array, argument: number): void;
   outcome(outcome: MessageOutcome, argument: number): void | Promise<void>;
+  /** Nothing more comes. */
+  end?(): void;
 }
 
 async function printer(flags: DecodeFlags, terminal: Terminal): Promise<Printer> {
@@ -73,11 +76,20 @@ async function printer(flags: DecodeFlags, terminal: Terminal): Promise<Printer>
       },
     };
   }
+  if (flags.xml !== undefined) {
+    const { XmlMessages } = await import("./message-xml.ts");
+    const messages = new XmlMessages(flags.xml, flags.decimal === true, terminal);
+    return {
+      input: nothing,
+      outcome: (outcome, argument) => messages.add(outcome, argument),
+      end: () => messages.end(),
+    };
+  }
   if (flags.explain === true) {
     const { explainInput, explainOutcome } = await import("./explain-outcome.ts");
     return {
-      input: (octets, argument) => explainInput(octets, flags.as, argument, terminal),
-      outcome: (outcome, argument) => explainOutcome(outcome, flags.as, argument, terminal),
+      input: (octets, argument) => explainInput(octets, flags, argument, terminal),
+      outcome: (outcome, argument) => explainOutcome(outcome, flags, argument, terminal),
     };
   }
   const { printOutcome } = await import("./message-text.ts");

@@ -9,8 +9,14 @@ import type { Terminal } from "../terminal.ts";
 
 /** Encodes each object of the file, and returns the exit code. The others are still encoded when one fails. */
 export async function runEncode(file: string, flags: EncodeFlags, terminal: Terminal): Promise<ExitCode> {
+  const text = await readText(file, terminal);
+  if (flags.xml === true) {
+    const { encodeXml } = await import("./encode-xml.ts");
+    for (const octets of encodeXml(text, flags)) terminal.stdout(`${toHex(octets)}\n`);
+    return exitCodes.ok;
+  }
   let exitCode: ExitCode = exitCodes.ok;
-  for (const [index, object] of parseObjects(await readText(file, terminal)).entries()) {
+  for (const [index, object] of parseObjects(text).entries()) {
     try {
       terminal.stdout(`${toHex(encodeObject(object, flags.as))}\n`);
     } catch (error) {

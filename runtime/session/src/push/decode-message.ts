@@ -198,7 +198,8 @@ export class MessageDecoder {
     let userApdu: Decoded<CosemApdu> | undefined;
     if (forwarded !== undefined && isCiphered(forwarded.octets[0]!)) {
       down.octets = forwarded.octets;
-      userApdu = this.open(down, { ...trail, conversation: undefined });
+      const opened = this.open(down, { ...trail, conversation: undefined });
+      if (down.octets !== forwarded.octets) userApdu = opened;
     }
     const { layers, warnings } = down;
     const inner = userApdu ?? forwarded ?? apdu;
