@@ -270,11 +270,10 @@ const classDeclarations: ReadonlySet<string> = new Set(["structure", "choice", "
 export function checkClassSlugs(context: CheckContext): void {
   const taken = new Map<string, number>();
   for (const { file, json } of context.classes) {
-    const path = slug(json.as ?? json.name);
+    const path = slug(json.name);
     const rival = taken.get(path);
     if (rival !== undefined && rival !== json.classId) {
-      const at = json.as === undefined ? "/name" : "/as";
-      context.report({ file, at }, "E207", `class ${rival} has this name too: classes/${path} can only be one of them`);
+      context.report({ file, at: "/name" }, "E207", `class ${rival} has this name too: classes/${path} can only be one of them`);
     }
     taken.set(path, rival ?? json.classId);
   }
