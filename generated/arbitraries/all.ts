@@ -14,6 +14,7 @@ import { cases as apduNotificationCases } from "./apdu/notification.ts";
 import { cases as apduSetCases } from "./apdu/set.ts";
 import { cases as apduShortNameCases } from "./apdu/short-name.ts";
 import type { TypeCase } from "./case.ts";
+import { cases as classes61334432LlcSscsSetupCases } from "./classes/61334-4-32-llc-sscs-setup.ts";
 import { cases as classesAccountCases } from "./classes/account.ts";
 import { cases as classesActivityCalendarCases } from "./classes/activity-calendar.ts";
 import { cases as classesArbitratorCases } from "./classes/arbitrator.ts";
@@ -88,7 +89,6 @@ import {
 import { cases as classesHsPlcIsoIec121391IpSsasSetupCases } from "./classes/hs-plc-iso-iec-12139-1-ip-ssas-setup.ts";
 import { cases as classesHsPlcIsoIec121391MacSetupCases } from "./classes/hs-plc-iso-iec-12139-1-mac-setup.ts";
 import { cases as classesIec61334432LlcSetupCases } from "./classes/iec-61334-4-32-llc-setup.ts";
-import { cases as classesIec61334432LlcSscsSetupCases } from "./classes/iec-61334-4-32-llc-sscs-setup.ts";
 import { cases as classesIec6205541AttributesCases } from "./classes/iec-62055-41-attributes.ts";
 import { cases as classesIecHdlcSetupV0Cases } from "./classes/iec-hdlc-setup-v0.ts";
 import { cases as classesIecHdlcSetupCases } from "./classes/iec-hdlc-setup.ts";
@@ -294,7 +294,7 @@ export const classCases: readonly TypeCase[] = [
   ...classesMBusMasterPortSetupCases,
   ...classesDlmsServerMBusPortSetupCases,
   ...classesMBusDiagnosticCases,
-  ...classesIec61334432LlcSscsSetupCases,
+  ...classes61334432LlcSscsSetupCases,
   ...classesPrimeNbOfdmPlcPhysicalLayerCountersCases,
   ...classesPrimeNbOfdmPlcMacSetupCases,
   ...classesPrimeNbOfdmPlcMacFunctionalParametersCases,

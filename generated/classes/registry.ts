@@ -1,6 +1,7 @@
 // Generated from the whole spec by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import type { ClassDefinition } from "@cosemkit/core";
+import { llcSscsSetupClass } from "./61334-4-32-llc-sscs-setup.ts";
 import { accountClass } from "./account.ts";
 import { activityCalendarClass } from "./activity-calendar.ts";
 import { arbitratorClass } from "./arbitrator.ts";
@@ -59,7 +60,6 @@ import { hsPlcIsoIec121391HdlcSsasSetupClass } from "./hs-plc-iso-iec-12139-1-hd
 import { hsPlcIsoIec121391IpSsasSetupClass } from "./hs-plc-iso-iec-12139-1-ip-ssas-setup.ts";
 import { hsPlcIsoIec121391MacSetupClass } from "./hs-plc-iso-iec-12139-1-mac-setup.ts";
 import { iec61334432LlcSetupClass } from "./iec-61334-4-32-llc-setup.ts";
-import { iec61334432LlcSscsSetupClass } from "./iec-61334-4-32-llc-sscs-setup.ts";
 import { iec6205541AttributesClass } from "./iec-62055-41-attributes.ts";
 import { iecHdlcSetupV0Class } from "./iec-hdlc-setup-v0.ts";
 import { iecHdlcSetupClass } from "./iec-hdlc-setup.ts";
@@ -240,7 +240,7 @@ export const classDefinitions: readonly ClassDefinition[] = [
   mBusMasterPortSetupClass,
   dlmsServerMBusPortSetupClass,
   mBusDiagnosticClass,
-  iec61334432LlcSscsSetupClass,
+  llcSscsSetupClass,
   primeNbOfdmPlcPhysicalLayerCountersClass,
   primeNbOfdmPlcMacSetupClass,
   primeNbOfdmPlcMacFunctionalParametersClass,

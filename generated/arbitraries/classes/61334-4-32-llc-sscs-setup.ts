@@ -1,4 +1,4 @@
-// Generated from spec/classes/0080-v0-iec-61334-4-32-llc-sscs-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/classes/0080-v0-61334-4-32-llc-sscs-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import type { TypeCase } from "../case.ts";
 

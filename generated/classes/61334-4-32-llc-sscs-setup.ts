@@ -1,4 +1,4 @@
-// Generated from spec/classes/0080-v0-iec-61334-4-32-llc-sscs-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/classes/0080-v0-61334-4-32-llc-sscs-setup.json by cosemgen. Do not edit: change the spec and run `npm run generate`.
 
 import {
   type AttributeDefinition,
@@ -58,24 +58,24 @@ const resetMethod: MethodDefinition<Integer, undefined> = {
 };
 
 /**
- * IEC 61334-4-32 LLC SSCS setup, version 0: Addresses of the IEC 61334-4-32 convergence layer on PRIME.
+ * 61334-4-32 LLC SSCS setup, version 0: Addresses of the IEC 61334-4-32 convergence layer on PRIME.
  *
  * Blue Book part 2, class IEC 61334-4-32 LLC SSCS setup (class_id 80, version 0).
  */
-export const iec61334432LlcSscsSetupClass: ClassDefinition = {
+export const llcSscsSetupClass: ClassDefinition = {
   classId: 80,
   version: 0,
-  name: "IEC 61334-4-32 LLC SSCS setup",
+  name: "61334-4-32 LLC SSCS setup",
   attributes: [logicalNameAttribute, serviceNodeAddressAttribute, baseNodeAddressAttribute],
   methods: [resetMethod],
 };
 
 /**
- * A client's references to one IEC 61334-4-32 LLC SSCS setup object.
+ * A client's references to one 61334-4-32 LLC SSCS setup object.
  *
  * Addresses of the IEC 61334-4-32 convergence layer on PRIME.
  */
-export interface Iec61334432LlcSscsSetup extends CosemObject {
+export interface LlcSscsSetup extends CosemObject {
   /** Logical name of the object. */
   readonly logicalName: AttributeRef<LogicalName>;
   /** Address of the service node; set when it registers. */
@@ -86,9 +86,9 @@ export interface Iec61334432LlcSscsSetup extends CosemObject {
   readonly reset: MethodRef<Integer, undefined>;
 }
 
-/** References to the IEC 61334-4-32 LLC SSCS setup object with this logical name. Throws when it is not an OBIS code. */
-export function iec61334432LlcSscsSetup(logicalName: string): Iec61334432LlcSscsSetup {
-  const object = cosemObject(iec61334432LlcSscsSetupClass, logicalName);
+/** References to the 61334-4-32 LLC SSCS setup object with this logical name. Throws when it is not an OBIS code. */
+export function llcSscsSetup(logicalName: string): LlcSscsSetup {
+  const object = cosemObject(llcSscsSetupClass, logicalName);
   return {
     ...object,
     logicalName: attributeRef(object, logicalNameAttribute),
@@ -98,8 +98,8 @@ export function iec61334432LlcSscsSetup(logicalName: string): Iec61334432LlcSscs
   };
 }
 
-/** A server's handlers for one IEC 61334-4-32 LLC SSCS setup object. What is left out is refused. */
-export interface Iec61334432LlcSscsSetupServer {
+/** A server's handlers for one 61334-4-32 LLC SSCS setup object. What is left out is refused. */
+export interface LlcSscsSetupServer {
   /** Logical name of the object. */
   readonly logicalName?: AttributeHandler<LogicalName>;
   /** Address of the service node; set when it registers. */
@@ -110,7 +110,7 @@ export interface Iec61334432LlcSscsSetupServer {
   readonly reset?: MethodHandler<Integer, void>;
 }
 
-/** A IEC 61334-4-32 LLC SSCS setup object for a server. Throws when `logicalName` is not an OBIS code. */
-export function iec61334432LlcSscsSetupServer(logicalName: string, handlers: Iec61334432LlcSscsSetupServer): ServerObject {
-  return serverObject(iec61334432LlcSscsSetupClass, logicalName, handlers);
+/** A 61334-4-32 LLC SSCS setup object for a server. Throws when `logicalName` is not an OBIS code. */
+export function llcSscsSetupServer(logicalName: string, handlers: LlcSscsSetupServer): ServerObject {
+  return serverObject(llcSscsSetupClass, logicalName, handlers);
 }
