@@ -2,6 +2,7 @@ import { checkApdu } from "./check-apdu.ts";
 import { checkClasses } from "./check-class.ts";
 import { checkCodes } from "./check-codes.ts";
 import { createContext } from "./check-context.ts";
+import { checkObis } from "./check-obis.ts";
 import type { Problem } from "./problems.ts";
 import type { Area } from "./read.ts";
 import type { ShapedFile } from "./shape.ts";
@@ -16,5 +17,6 @@ export function check(files: readonly ShapedFile[], broken: ReadonlySet<Area>): 
   checkCodes(context);
   checkApdu(context);
   checkClasses(context);
+  checkObis(context);
   return problems;
 }

@@ -55,6 +55,14 @@ export const problemCodes = {
   E501: "an overlay contradicts itself",
   E601: "an XML dialect names what the spec does not have",
   E602: "two elements of an XML dialect have the same name",
+  E701: "wrong range of values",
+  E702: "two rows hold for the same OBIS code",
+  E703: "a row is never reached",
+  E704: "a placeholder or number does not fit",
+  E705: "unknown medium",
+  E706: "an OBIS row lacks something or says it twice",
+  E707: "unknown measure",
+  E708: "the phases of a quantity differ",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
