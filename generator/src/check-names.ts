@@ -273,7 +273,11 @@ export function checkClassSlugs(context: CheckContext): void {
     const path = slug(json.name);
     const rival = taken.get(path);
     if (rival !== undefined && rival !== json.classId) {
-      context.report({ file, at: "/name" }, "E207", `class ${rival} has this name too: classes/${path} can only be one of them`);
+      context.report(
+        { file, at: "/name" },
+        "E207",
+        `class ${rival} has this name too: classes/${path} can only be one of them`,
+      );
     }
     taken.set(path, rival ?? json.classId);
   }
