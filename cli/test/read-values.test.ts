@@ -1,6 +1,6 @@
 import { dateFromBytes, dateTimeFromBytes, fromHex, timeFromBytes } from "@cosemkit/core";
 import { describe, expect, test } from "vitest";
-import { inColumns } from "../src/session/columns.ts";
+import { inColumns } from "../src/columns.ts";
 import { parseReference, siblingOf } from "../src/session/reference.ts";
 import { valueLines, valueText } from "../src/session/value-text.ts";
 

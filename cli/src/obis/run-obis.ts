@@ -2,6 +2,7 @@ import { EncodeError, fromHex, obisFromBytes } from "@cosemkit/core";
 import { unitSymbols } from "@cosemkit/model/codes/unit";
 import { describeObis, findObis, type ObisDescription } from "@cosemkit/model/obis/describe";
 import { loadClasses } from "../classes/manifest.ts";
+import { inColumns } from "../columns.ts";
 import { CommandError } from "../command-error.ts";
 import type { ObisFlags } from "../commands/obis.ts";
 import { bold, type Terminal } from "../terminal.ts";
@@ -30,14 +31,9 @@ export function runObis(codes: readonly string[], flags: ObisFlags, terminal: Te
     classText(one.classes, names),
   ]);
   const table = [["code", "name", "unit", "class"], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]!.length)));
-  for (const [index, row] of table.entries()) {
-    const line = row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
+  inColumns(table, 1).forEach((line, index) => {
     terminal.stdout(`${index === 0 ? bold(terminal, line) : line}\n`);
-  }
+  });
 }
 
 function describe(code: string): ObisDescription {

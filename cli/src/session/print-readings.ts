@@ -1,7 +1,7 @@
 import { AccessError, type DlmsError } from "@cosemkit/core";
 import { describeObis } from "@cosemkit/model/obis/describe";
+import { inColumns } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
-import { inColumns } from "./columns.ts";
 import { type Profile, profileRows } from "./profile.ts";
 import { type Reading, readingCells, readingJson, readingLines } from "./reading.ts";
 

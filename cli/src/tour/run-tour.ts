@@ -24,10 +24,10 @@ import { MemoryCounterStore } from "@cosemkit/session/security/invocation-counte
 import { simulatedMeter } from "@cosemkit/session/simulator/meter";
 import { connectUrl } from "@cosemkit/session/transport/connect-url";
 import { TcpServer } from "@cosemkit/session/transport/tcp-server";
+import { inColumns } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type Telegram, telegrams } from "./telegrams.ts";
-import { textTable } from "./text-table.ts";
 
 /** Registers that the tour reads, as a reader of the meter would ask for them. */
 const registers = [
@@ -203,4 +203,11 @@ function showTelegram(telegram: Telegram, terminal: Terminal): void {
 
 function check(holds: boolean, problem: string): void {
   if (!holds) throw new Error(problem);
+}
+
+/** A table with a head, set in a little. */
+function textTable(rows: readonly (readonly string[])[]): string {
+  return inColumns(rows, 1)
+    .map((line) => `  ${line}\n`)
+    .join("");
 }

@@ -1,11 +1,11 @@
-/** Rows of text in columns that are as wide as need be, columns of numbers to the right. The first `head` rows are no data. */
+/** Rows of text in columns that are as wide as need be, columns of numbers, with or without a unit, to the right. The first `head` rows are no data. */
 export function inColumns(rows: readonly (readonly string[])[], head = 0): readonly string[] {
   const widths: number[] = [];
   const numeric: boolean[] = [];
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
       widths[column] = Math.max(widths[column] ?? 0, width(cell));
-      numeric[column] = (numeric[column] ?? true) && (index < head || /^-?\d+(\.\d+)?$/.test(cell));
+      numeric[column] = (numeric[column] ?? true) && (index < head || /^(-?\d+(\.\d+)?( \S+)?|…)$/.test(cell));
     });
   });
   return rows.map((row) =>
