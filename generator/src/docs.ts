@@ -163,7 +163,8 @@ function sideBySide(versions: readonly IrClass[]): TemplateData {
 function apdusPage(ir: Ir): TemplateData {
   const modules = apduModules(ir);
   const types = modules.flatMap((module) => module.types);
-  const referred = new Set(types.flatMap((type) => references(type.node)));
+  // What refers to a type from inside it does not make it a part of something else.
+  const referred = new Set(types.flatMap((type) => references(type.node).filter((key) => !type.cycle.includes(key))));
   const choices = types
     .filter((type) => type.node.kind === "choice" && !referred.has(type.key))
     .map((type) => ({ name: type.name, doc: type.doc, rows: tagRows(ir, type, []) }));
