@@ -372,12 +372,22 @@ export function arrayOf(
   return value !== undefined && "numberOfElements" in value ? value : undefined;
 }
 
+/** Worked out once: arrays ask for it again in every row, and it takes a look at every column. */
+const leasts = new WeakMap<Description, number>();
+
 /** Least number of octets that a described value takes, not counting what only its contents tell. */
 export function leastDescribed(description: Description): number {
   const { value } = description;
   if (value === undefined) return description.type === "null-data" || description.type === "dont-care" ? 0 : 1;
-  if ("numberOfElements" in value) return value.numberOfElements * leastDescribed(value.typeDescription);
-  return value.reduce((sum, one) => sum + leastDescribed(one), 0);
+  let least = leasts.get(description);
+  if (least === undefined) {
+    least =
+      "numberOfElements" in value
+        ? value.numberOfElements * leastDescribed(value.typeDescription)
+        : value.reduce((sum, one) => sum + leastDescribed(one), 0);
+    leasts.set(description, least);
+  }
+  return least;
 }
 
 const fromOctets: Readonly<Record<OctetFormat, (bytes: Uint8Array) => unknown>> = {
