@@ -1,6 +1,15 @@
-import { concatBytes, DecodeError, defaultLimits, equalBytes, fromHex, type Limits, toHex } from "@cosemkit/core";
+import {
+  concatBytes,
+  DecodeError,
+  defaultLimits,
+  equalBytes,
+  fromHex,
+  interpretRead,
+  type Limits,
+  toHex,
+} from "@cosemkit/core";
 import { decodeCosemApdu, encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
-import { type Data, decodeData, encodeData, type TypeDescription } from "@cosemkit/model/apdu/data";
+import { type Data, dataDescriptor, decodeData, encodeData, type TypeDescription } from "@cosemkit/model/apdu/data";
 import type { GeneralBlockTransfer } from "@cosemkit/model/apdu/general";
 import { hdlcAddress } from "@cosemkit/session/link/hdlc-address";
 import { decodeHdlcFrame, encodeHdlcFrame } from "@cosemkit/session/link/hdlc-frame";
@@ -24,6 +33,18 @@ const timeLimit = 5_000;
 
 function filled(length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => (i * 31) & 0xff);
+}
+
+/** The least processor time of some runs, in microseconds: other programs do not count. */
+function cost(run: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 5; i++) {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, user + system);
+  }
+  return least;
 }
 
 describe("a compact array without columns does not loop for ever", () => {
@@ -160,18 +181,6 @@ describe("tiny chunks cost time in proportion", () => {
     ["many wrapped APDUs", () => new WrapperReceiver(), (size) => times(wrapped(24), 250 * size)],
   ];
 
-  /** The least processor time of some runs, in microseconds: other programs do not count. */
-  function cost(run: () => void): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 5; i++) {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      least = Math.min(least, user + system);
-    }
-    return least;
-  }
-
   function push(make: () => Receiver, stream: Uint8Array, chunk: number): number {
     const receiver = make();
     let frames = 0;
@@ -184,6 +193,23 @@ describe("tiny chunks cost time in proportion", () => {
     expect(push(make, few, 1)).toBe(push(make, few, few.length));
     // In proportion it is 16 times as much, with quadratic growth 256 times.
     expect(cost(() => push(make, many, 1)) / cost(() => push(make, few, 1))).toBeLessThan(64);
+  });
+});
+
+describe("a compact array costs time in proportion", () => {
+  /** Rows of an array of nothing and an octet; `size` rows, and as many columns that the array would have. */
+  function emptyArrays(size: number): Uint8Array {
+    const columns = concatBytes(Uint8Array.of(0x02, ...long(size)), repeated(size, [0x11]));
+    const description = concatBytes(Uint8Array.of(0x02, 0x02, 0x01, 0x00, 0x00), columns, Uint8Array.of(0x11));
+    return concatBytes(Uint8Array.of(0x13), description, Uint8Array.of(...long(size)), repeated(size, [0x07]));
+  }
+
+  test.each([
+    ["codec", decodeData],
+    ["interpreter", (bytes: Uint8Array) => interpretRead(dataDescriptor, bytes)],
+  ])("with arrays of nothing, whose columns are many: %s", (_name, decode) => {
+    const [few, many] = [emptyArrays(1_000), emptyArrays(16_000)];
+    expect(cost(() => decode(many)) / cost(() => decode(few))).toBeLessThan(64);
   });
 });
 
