@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { describe, expect, test } from "vitest";
-import { Command, clientTitle, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
+import { bin, Command, clientTitle, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
 import { keyFile, run, temporaryFile } from "./support.ts";
 
 const energy = "1-0:1.8.0.255/3.value";
@@ -18,6 +20,16 @@ describe("serve", () => {
     expect(await terminated.command.stop("SIGTERM")).toBe(0);
     const { exitCode } = await run(["read", `tcp://127.0.0.1:${interrupted.port}`, energy]);
     expect(exitCode).toBe(3);
+  });
+
+  test("ends when npx does, which passes nothing on", async () => {
+    const env = { PATH: process.env["PATH"], npm_command: "exec" };
+    const line = `"${process.execPath}" "${bin}" serve --port 0; true`;
+    const shell = spawn("sh", ["-c", line], { env, stdio: ["ignore", "pipe", "ignore"] });
+    await once(shell.stdout, "data");
+    shell.kill("SIGKILL");
+    // The meter was the last that could write to it.
+    await once(shell.stdout, "close");
   });
 
   test("says when it cannot have the port", async () => {

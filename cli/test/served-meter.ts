@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** The command as it is installed: `npm test` builds it first. */
-const bin = fileURLToPath(new URL("../bin/cosemkit.js", import.meta.url));
+export const bin: string = fileURLToPath(new URL("../bin/cosemkit.js", import.meta.url));
 
 /** The built command in a process of its own. */
 export class Command {
