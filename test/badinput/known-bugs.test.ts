@@ -212,7 +212,7 @@ describe("tiny chunks cost time in proportion", () => {
         () => push(make, few, 1),
         () => push(make, many, 1),
       ),
-    ).toBeLessThan(4);
+    ).toBeLessThan(2.5);
   });
 });
 
@@ -234,7 +234,7 @@ describe("a compact array costs time in proportion", () => {
         () => decode(few),
         () => decode(many),
       ),
-    ).toBeLessThan(4);
+    ).toBeLessThan(2.5);
   });
 });
 
