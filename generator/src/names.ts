@@ -17,7 +17,7 @@ export function pascalCase(name: string): string {
 /** Name of a property, variable or function: `scaler_unit` -> scalerUnit. */
 export function camelCase(name: string): string {
   const text = pascalCase(name);
-  return text[0]!.toLowerCase() + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Name of a file or subpath: `Association LN` -> association-ln. */
