@@ -1,8 +1,8 @@
 import { concatBytes, DecodeError, Reader } from "@cosemkit/core";
-import { type Data, readData } from "@cosemkit/model/apdu/data";
+import { type Data, decodeData, readData } from "@cosemkit/model/apdu/data";
 import { describe, expect, test } from "vitest";
 import { claims, long, nested, nestings, repeated } from "./bombs.ts";
-import { allowance, heapHeld, heapTouched } from "./heap.ts";
+import { allowance, heapAtRefusal, heapHeld, heapTouched } from "./heap.ts";
 
 /** By the fast codec alone, without the second walk that finds the path of an error. */
 function decodeWhole(bytes: Uint8Array): Data {
@@ -68,6 +68,30 @@ describe("heap for a single decode stays below 1 MiB and 64 octets for each octe
   test.each(large)("touched by what is refused: %s", (_name, bytes) => {
     refuse(bytes);
     expect(heapTouched(() => refuse(bytes))).toBeLessThan(allowance(bytes.length));
+  });
+
+  /** A compact array of `rows` octets, behind this description. */
+  const compact = (description: Uint8Array, rows: number): Uint8Array =>
+    concatBytes(Uint8Array.of(0x13), description, Uint8Array.of(...long(rows)), repeated(rows, [0x01]));
+  const nullColumns = (columns: number): Uint8Array =>
+    concatBytes(Uint8Array.of(0x02, ...long(columns + 1)), repeated(columns, [0x00]), Uint8Array.of(0x11));
+
+  const crowded: readonly (readonly [string, Uint8Array])[] = [
+    ["60 columns of null-data and one of an octet", compact(nullColumns(60), 1_000)],
+    ["30,000 columns of null-data and one of an octet", compact(nullColumns(30_000), 30_000)],
+    [
+      "compact array of arrays of one in one another",
+      compact(concatBytes(repeated(12, [0x01, 0x00, 0x01]), Uint8Array.of(0x11)), many),
+    ],
+    ["structures of one octet", compact(Uint8Array.of(0x02, 0x01, 0x11), many)],
+    ["octet strings of one octet", compact(Uint8Array.of(0x09), 2 * many)],
+  ];
+
+  test.each(crowded)("held when a compact array is refused: %s", (_name, bytes) => {
+    const taken = heapAtRefusal(new Reader(bytes), readData);
+    expect(taken).toBeGreaterThan(allowance(bytes.length) / 4);
+    expect(taken).toBeLessThan(allowance(bytes.length));
+    expect(() => decodeData(bytes)).toThrow(expect.objectContaining({ code: "decode.limit" }));
   });
 
   test("touched by claims of a few octets, all together", () => {

@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { DecodeError, type Reader } from "@cosemkit/core";
 
 /** What one decode may take: reliability asks for 1 MiB and 64 octets for each octet of input at most. */
 export function allowance(length: number): number {
@@ -24,6 +25,27 @@ export function heapHeld(decode: () => unknown): number {
   const taken = heapInUse() - before;
   // Used after the measurement, or the engine would have collected it before.
   return held.outcome === collect ? 0 : taken;
+}
+
+/**
+ * Octets of heap that a decode holds on to in the moment that its reader refuses the input; `undefined` when it does not.
+ */
+export function heapAtRefusal(r: Reader, decode: (r: Reader) => unknown): number | undefined {
+  let taken: number | undefined;
+  const { fail } = r;
+  r.fail = (...args) => {
+    collect();
+    taken = heapInUse() - before;
+    return fail.apply(r, args);
+  };
+  collect();
+  const before = heapInUse();
+  try {
+    decode(r);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+  }
+  return taken;
 }
 
 /** Octets of heap in use when a decode ends, from a clean start: garbage that was not collected on the way is counted. */

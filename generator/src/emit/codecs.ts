@@ -351,7 +351,11 @@ export class CodecEmitter {
       b.writeLine(`r.fail("decode.malformed", "the description takes no octets, the contents have some");`);
     });
     b.writeLine(`const items: ${of.as}[] = [];`);
-    b.writeLine(`while (r.pos < r.end) items.push(read${of.as}Described(r, description));`);
+    b.writeLine(`const heap = ${m.core("heapDescribed")}(description);`);
+    b.write("while (r.pos < r.end) ").block(() => {
+      b.writeLine("r.spend(heap);");
+      b.writeLine(`items.push(read${of.as}Described(r, description));`);
+    });
     b.writeLine("r.close(outer);");
     return "{ description, items }";
   }

@@ -74,7 +74,7 @@ export {
 export { type ExplainedSpan, type Explanation, explain, formatExplanation } from "./explain.ts";
 export { type FloatValue, readFloat, writeFloat } from "./floats.ts";
 export { concatBytes, equalBytes, fromHex, toHex } from "./hex.ts";
-export { type Description, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
+export { type Description, heapDescribed, interpretRead, leastDescribed, type Step } from "./interpret-read.ts";
 export { interpretWrite } from "./interpret-write.ts";
 export { fromJson, type Json, toJson } from "./json.ts";
 export { isObis, type Obis, type ObisGroups, obis, obisFromBytes, obisGroups, obisToBytes } from "./obis.ts";

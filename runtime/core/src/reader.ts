@@ -12,6 +12,10 @@ const eightBits: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 },
 /** Elements that lists in lists may announce beyond what the input has room for. */
 const freeElements = 65_536;
 
+/** Heap that the values of compact arrays may take: this many octets, and so many for each octet of input. */
+const freeHeap = 1024 * 1024;
+const heapPerOctet = 64;
+
 /**
  * Reads primitives of A-XDR (IEC 61334-6) and of the BER that ACSE needs from a byte string.
  * Every method checks that its octets are there before it uses or allocates anything, and throws
@@ -28,6 +32,8 @@ export class Reader {
   private elements = 0;
   /** Elements of the lists whose counts were read. */
   private listed = 0;
+  /** Octets of heap that the values of compact arrays take. */
+  private spent = 0;
   /** BER values opened and not closed. */
   private opened = 0;
   private float: DataView | undefined = undefined;
@@ -206,6 +212,17 @@ export class Reader {
       this.fail("decode.limit", `more than ${this.limits.elements} elements`, start);
     }
     return count;
+  }
+
+  /**
+   * Counts octets of heap before values take them that need few octets of input or none, as the rows of a compact
+   * array do: no more than 1 MiB and 64 for each octet of input.
+   */
+  spend(octets: number): void {
+    this.spent += octets;
+    if (this.spent > freeHeap + heapPerOctet * this.bytes.length) {
+      this.fail("decode.limit", "the rows of the compact array take too much memory for their octets");
+    }
   }
 
   /** `count` octets as a view of the input. */
