@@ -14,6 +14,7 @@ import {
   dateTimeFromBytes,
   dateTimeToBytes,
   dateToBytes,
+  heapDescribed,
   leastDescribed,
   located,
   placed,
@@ -41,7 +42,11 @@ export function readCompactArray(r: Reader): CompactArray {
     r.fail("decode.malformed", "the description takes no octets, the contents have some");
   }
   const items: Data[] = [];
-  while (r.pos < r.end) items.push(readDataDescribed(r, description));
+  const heap = heapDescribed(description);
+  while (r.pos < r.end) {
+    r.spend(heap);
+    items.push(readDataDescribed(r, description));
+  }
   r.close(outer);
   const value: CompactArray = { description, items };
   r.leave();
