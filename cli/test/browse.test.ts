@@ -87,7 +87,7 @@ describe("browse", () => {
     const { peer: _, ...rest } = dump.lines()[0]!;
     const { peer: __, ...same } = again.lines()[0]!;
     expect(same).toEqual(rest);
-    const { objects } = rest as unknown as Dumped;
+    const { objects } = JSON.parse(dump.stdout) as Dumped;
     const original = JSON.parse(readFileSync(fixtureDevice(), "utf8")) as Dumped;
     for (const { logicalName, attributes } of original.objects) {
       const dumped = objects.find((one) => one.logicalName === logicalName)!;
@@ -101,9 +101,9 @@ describe("browse", () => {
     const { port } = await serve(["--security", "hls5"]);
     const env = { ...stateFolder(), ...wellKnownKeys };
     const url = `tcp://127.0.0.1:${port}?client=1&auth=hls5&title=${clientTitle}`;
-    const { exitCode, stderr, stdout, lines } = await run(["browse", url, "--json", "--no-buffers"], { env });
+    const { exitCode, stderr, stdout } = await run(["browse", url, "--json", "--no-buffers"], { env });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    const { serverTitle, objects } = lines()[0] as unknown as Dumped;
+    const { serverTitle, objects } = JSON.parse(stdout) as Dumped;
     expect(serverTitle).toMatch(/^434b54[0-9a-f]{10}$/);
     expect(objects.length).toBeGreaterThan(30);
     const attribute = (classId: number, id: number): unknown =>

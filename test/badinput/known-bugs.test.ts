@@ -48,7 +48,8 @@ function growth(few: () => void, many: () => void): number {
   };
   many();
   fewAtATime();
-  // A collection of garbage may fall into one side: growth with the square shows in every attempt, that does not.
+  // Measured on linear code: about 1 in most attempts, 2 to 6 in the first and now and then in a later one. Growth with
+  // the square shows in every attempt: 14 with the cache of `describedSize` taken out.
   return Math.min(...Array.from({ length: 3 }, () => cost(many) / cost(fewAtATime)));
 }
 
