@@ -25,7 +25,8 @@ function mutate(text: string, where: number, what: number): string {
   const alike = members.filter((one) => one.key === key && one.value !== value);
   if (what % 4 === 0) Reflect.deleteProperty(parent, key);
   else if (typeof value === "number" && what % 2 === 0) Reflect.set(parent, key, value + 1);
-  else Reflect.set(parent, key, alike[what % Math.max(1, alike.length)]?.value ?? "0-999999999999");
+  // A copy: the value may hold the place that it is put into.
+  else Reflect.set(parent, key, structuredClone(alike[what % Math.max(1, alike.length)]?.value ?? "0-999999999999"));
   return JSON.stringify(root);
 }
 
