@@ -383,9 +383,10 @@ interface DescribedSize {
 }
 
 // Measured: an object with type and value, and its place in a list; the view that octets are; a list and its object.
-const leafHeap = 56;
-const octetsHeap = 152;
-const listHeap = 96;
+// Each has 8 octets more than it takes itself, for what the engine keeps beside the values.
+const leafHeap = 64;
+const octetsHeap = 160;
+const listHeap = 104;
 
 const nothingDescribed: DescribedSize = { least: 0, heap: leafHeap };
 const leafDescribed: DescribedSize = { least: 1, heap: leafHeap };
