@@ -28,7 +28,7 @@ export function addDecode(program: Command, context: CommandContext): void {
   program
     .command("decode")
     .description("say what messages mean: HDLC, wrapper, M-Bus, bare APDUs or Data, deciphered where keys are given")
-    .argument("<input...>", "hex (spaces allowed), @file (hex or octets), or - for standard input")
+    .argument("<input...>", "hex (spaces allowed), @file (hex, octets, or a capture in pcap or pcapng), or -")
     .addOption(
       new Option("--as <layer>", "take the input for this instead of finding out").choices([
         "hdlc",

@@ -80,6 +80,9 @@ async function valueLines(values: readonly NamedValue[]): Promise<readonly strin
 
 function layerText(layer: MessageLayer): string {
   switch (layer.layer) {
+    case "tcp":
+    case "udp":
+      return `packet ${layer.packet} ${layer.layer} ${layer.source} to ${layer.destination}`;
     case "hdlc": {
       const frames = layer.frames === 1 ? "" : `, ${layer.frames} frames`;
       const numbers = [

@@ -1,4 +1,5 @@
 import { DecodeError } from "@cosemkit/core";
+import { isCaptureFile } from "@cosemkit/session/capture/capture-file";
 import { MessageDecoder, type MessageDecoderOptions } from "@cosemkit/session/push/decode-message";
 import { KeyRing } from "@cosemkit/session/push/key-ring";
 import { isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
@@ -13,19 +14,26 @@ import { failureJson, messageJson } from "./message-json.ts";
 /** Decodes all inputs in order, prints what they are, and returns the exit code. */
 export async function runDecode(inputs: readonly string[], flags: DecodeFlags, terminal: Terminal): Promise<ExitCode> {
   const print = await printer(flags, terminal);
-  const decoder = new MessageDecoder(await decoderOptions(flags, terminal));
+  const options = await decoderOptions(flags, terminal);
+  const decoder = new MessageDecoder(options);
   /** The argument of each input that the decoder got: those that are not hex never reach it. */
   const argumentOf: number[] = [];
   let exitCode: ExitCode = exitCodes.ok;
-  const show = async (outcomes: readonly MessageOutcome[]): Promise<void> => {
+  const show = async (outcomes: readonly MessageOutcome[], argument?: number): Promise<void> => {
     for (const outcome of outcomes) {
       if (isFailed(outcome)) exitCode = worse(exitCode, outcome.error.code);
-      await print.outcome(outcome, argumentOf[outcome.input]!);
+      await print.outcome(outcome, argument ?? argumentOf[outcome.input]!);
     }
   };
   for (const [argument, text] of inputs.entries()) {
     try {
       const octets = await readInput(text, terminal);
+      if (isCaptureFile(octets)) {
+        const { decodeCaptureInput } = await import("./capture-input.ts");
+        await show(decoder.end());
+        await show(decodeCaptureInput(octets, argument, options, terminal), argument);
+        continue;
+      }
       argumentOf.push(argument);
       print.input(octets, argument);
       await show(decoder.push(octets));

@@ -10,6 +10,7 @@ export type Layer =
   | "llc"
   | "wrapper"
   | "mbus"
+  | "capture"
   | "security"
   | "acse"
   | "apdu"

@@ -30,6 +30,10 @@ export interface MessageDecoderOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Names of deviations to accept. */
   readonly lenient?: readonly string[] | undefined;
+  /** Inputs are chunks of one stream, cut anywhere; otherwise one that is whole in itself ends what was before it. */
+  readonly isStream?: boolean | undefined;
+  /** Decodes what goes the other way: what one learns of system titles and dedicated keys holds for both. */
+  readonly opposite?: MessageDecoder | undefined;
 }
 
 /** A message on its way down the layers. */
@@ -81,13 +85,15 @@ export class MessageDecoder {
     const limits = { ...defaultLimits, ...options.limits };
     this.as = options.as;
     this.options = { limits, lenient: options.lenient };
-    this.decipherer = new Decipherer(options.keys, (plain) => {
-      decodeWithQuirks(decodeXdlmsApdu, plain, this.options);
-    });
+    this.decipherer =
+      options.opposite?.decipherer ??
+      new Decipherer(options.keys, (plain) => {
+        decodeWithQuirks(decodeXdlmsApdu, plain, this.options);
+      });
     this.blocks = new BlockJoiner<Trail>(limits, (error, trail) => this.missingBlocks(error, trail));
     this.links = {
       hdlc: new HdlcMessages(limits.apduBytes),
-      wrapper: new WrapperMessages(),
+      wrapper: new WrapperMessages(options.isStream),
       mbus: new MbusMessages(limits.apduBytes, options.lenient),
     };
   }

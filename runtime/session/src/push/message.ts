@@ -72,8 +72,27 @@ export interface SecurityLayer {
   readonly invocationCounter: number;
 }
 
+/** Packets of a capture file; place and time are those of the first. */
+export interface PacketLayer {
+  readonly layer: "tcp" | "udp";
+  /** Address and port. */
+  readonly source: string;
+  readonly destination: string;
+  /** Number of the packet in the capture, from 1. */
+  readonly packet: number;
+  /** When it was captured: ISO 8601, UTC. */
+  readonly time: string | undefined;
+}
+
 /** A layer that was taken off, outermost first. */
-export type MessageLayer = HdlcLayer | LlcLayer | WrapperLayer | MbusLayer | BlockTransferLayer | SecurityLayer;
+export type MessageLayer =
+  | PacketLayer
+  | HdlcLayer
+  | LlcLayer
+  | WrapperLayer
+  | MbusLayer
+  | BlockTransferLayer
+  | SecurityLayer;
 
 /** A value with the octets it was decoded from. */
 export interface Decoded<T> {

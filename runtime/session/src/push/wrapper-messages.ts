@@ -12,6 +12,7 @@ export function isWhollyWrapped(octets: Uint8Array): boolean {
 
 /** Messages out of the wrapper of TCP and UDP. */
 export class WrapperMessages implements LinkMessages {
+  private readonly isStream: boolean;
   private receiver = new WrapperReceiver();
   /** Offset of the first octet that the receiver took. */
   private base = 0;
@@ -20,6 +21,11 @@ export class WrapperMessages implements LinkMessages {
   private done = 0;
   /** The first octets since, at least those of the header where so many came. */
   private head: Uint8Array[] = [];
+
+  /** `isStream`: chunks are cut anywhere, and what looks whole in the middle of a message is a part of it. */
+  constructor(isStream = false) {
+    this.isStream = isStream;
+  }
 
   get incomplete(): boolean {
     return this.received > this.done && this.receiver.error === undefined;
@@ -34,7 +40,7 @@ export class WrapperMessages implements LinkMessages {
 
   push(chunk: Uint8Array): readonly LinkEvent[] {
     // The stream has no delimiters: after an error, or where a chunk is whole in itself, it begins anew.
-    const whole = this.incomplete && !this.completedBy(chunk) && isWhollyWrapped(chunk);
+    const whole = !this.isStream && this.incomplete && !this.completedBy(chunk) && isWhollyWrapped(chunk);
     const anew = this.receiver.error !== undefined || whole;
     const events = anew ? [...this.end()] : [];
     this.received += chunk.length;
