@@ -9,6 +9,7 @@ export interface MeterFlags {
   readonly timeout?: number;
   readonly counters?: string;
   readonly raiseCounter?: "meter" | number;
+  readonly trace?: string;
 }
 
 const urlHelp = `
@@ -26,6 +27,10 @@ export function addMeterOptions(command: Command): Command {
     .option("--timeout <seconds>", "how long to wait for each answer (default: 10)", milliseconds)
     .option("--counters <file>", "where invocation counters are kept (default: in the user's state folder)")
     .option("--raise-counter <from>", "go on from this invocation counter: a number, or meter to ask the meter", from)
+    .option(
+      "--trace <file>",
+      "record the conversation: .pcap for Wireshark, .hex, any other name for every field; - is stderr",
+    )
     .addHelpText("after", urlHelp);
 }
 

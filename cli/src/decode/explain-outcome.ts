@@ -3,7 +3,8 @@ import { cosemApduDescriptor } from "@cosemkit/model/apdu/apdu";
 import { dataDescriptor } from "@cosemkit/model/apdu/data";
 import { detectLink } from "@cosemkit/session/push/decode-message";
 import { explainFrames } from "@cosemkit/session/push/explain-frames";
-import { type DecodedMessage, isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
+import { isFailed, type MessageOutcome } from "@cosemkit/session/push/message";
+import { explainApdu, isViewOf } from "@cosemkit/session/trace/explain-apdu";
 import type { DecodeFlags } from "../commands/decode.ts";
 import { bold, type Terminal } from "../terminal.ts";
 import { printFailure, printWarnings, titleLine } from "./message-text.ts";
@@ -38,34 +39,18 @@ export function explainOutcome(
   }
   terminal.stdout(`${titleLine(outcome, argument, terminal)}\n`);
   const { apdu, userApdu, data } = outcome;
-  if (apdu !== undefined) print(terminal, apdu.octets, apduSpans(outcome, apdu.octets));
+  if (apdu !== undefined) print(terminal, apdu.octets, explainApdu(apdu.octets));
   if (userApdu !== undefined) {
     terminal.stdout("user-apdu, deciphered\n");
     print(terminal, userApdu.octets, explain(cosemApduDescriptor, userApdu.octets).spans);
   }
   const inner = outcome.userInformation?.octets;
-  if (apdu !== undefined && inner !== undefined && inner.buffer !== apdu.octets.buffer) {
+  if (apdu !== undefined && inner !== undefined && !isViewOf(inner, apdu.octets)) {
     terminal.stdout("user-information, deciphered\n");
     print(terminal, inner, explain(cosemApduDescriptor, inner).spans);
   }
   if (data !== undefined) print(terminal, data.octets, explain(dataDescriptor, data.octets).spans);
   printWarnings(outcome, argument, terminal);
-}
-
-/** The fields of an APDU, and in place of its plain user-information the fields of that. */
-function apduSpans(message: DecodedMessage, octets: Uint8Array): readonly ExplainedSpan[] {
-  const { spans } = explain(cosemApduDescriptor, octets);
-  const inner = message.userInformation?.octets;
-  if (inner === undefined || inner.buffer !== octets.buffer) return spans;
-  const offset = inner.byteOffset - octets.byteOffset;
-  return spans.flatMap((span) => {
-    if (span.offset !== offset || span.part !== "value") return [span];
-    return explain(cosemApduDescriptor, inner).spans.map((one) => ({
-      ...one,
-      offset: offset + one.offset,
-      path: one.path === "" ? span.path : `${span.path}.${one.path}`,
-    }));
-  });
 }
 
 function print(terminal: Terminal, octets: Uint8Array, spans: readonly ExplainedSpan[]): void {

@@ -13,6 +13,7 @@ import { untilInterrupted } from "./interrupt.ts";
 import { loadPeerKeys } from "./peer-keys.ts";
 import { raiseCounter } from "./raise-counter.ts";
 import { showStatus } from "./status.ts";
+import { traceTo } from "./trace-file.ts";
 
 /**
  * Connects to the meter of a URL, does something with it, and releases it again. An interrupt ends the work in order.
@@ -69,6 +70,7 @@ async function open(url: ConnectionUrl, flags: MeterFlags, terminal: Terminal, w
   return connectUrl(url.text, keys, {
     ...wait,
     counters,
+    trace: flags.trace === undefined ? undefined : traceTo(flags.trace, url, keys, terminal),
     serverTitle: flags.meter,
     // The URL asks for it by name, and the user is told.
     allowWeak: true,

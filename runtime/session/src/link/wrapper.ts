@@ -17,13 +17,16 @@ const headerOctets = 8;
 const version = 0x0001;
 const maxUnsigned16 = 0xffff;
 
+/** Octets of the longest APDU that the wrapper carries. */
+export const wrapperMaxApdu: number = maxUnsigned16;
+
 /**
  * Encodes the header (version 0001, source and destination wPort, length) and the APDU. Throws `EncodeError` when a
  * wPort or the length does not fit 16 bits.
  */
 export function encodeWrapper(message: Omit<WrapperMessage, "offset">): Uint8Array {
   const { apdu } = message;
-  if (apdu.length > maxUnsigned16) throw new EncodeError(`APDU of ${apdu.length} octets`, "apdu", "wrapper");
+  if (apdu.length > wrapperMaxApdu) throw new EncodeError(`APDU of ${apdu.length} octets`, "apdu", "wrapper");
   const out = allocate(headerOctets + apdu.length);
   put16(out, 0, version, "version");
   put16(out, 2, message.sourceWPort, "sourceWPort");

@@ -11,6 +11,8 @@ import { nodeCrypto } from "../security/crypto-node.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import type { InvocationCounterStore, ReceiveCounters } from "../security/invocation-counter.ts";
 import { createKeySet, type KeyOctets, Secret } from "../security/keys.ts";
+import type { TraceSink } from "../trace/trace-event.ts";
+import { tracedChannel } from "../trace/traced-channel.ts";
 import { tcpTransport } from "./tcp.ts";
 
 /** What must not stand in a URL: keys by the names of `KeySet`, password and HLS secret. */
@@ -29,6 +31,8 @@ export interface ConnectUrlOptions
   /** Where invocation counters are kept, as in a `FileCounterStore`; needed with keys. */
   readonly counters?: InvocationCounterStore | undefined;
   readonly receiveCounters?: ReceiveCounters | undefined;
+  /** Hears of each APDU as it travels: see `TextTrace` and `CaptureTrace`. */
+  readonly trace?: TraceSink | undefined;
 }
 
 /**
@@ -41,11 +45,12 @@ export async function connectUrl(
   secrets: ConnectSecrets = {},
   options: ConnectUrlOptions = {},
 ): Promise<Meter> {
-  const { crypto = nodeCrypto, counters, receiveCounters, ...rest } = options;
+  const { crypto = nodeCrypto, counters, receiveCounters, trace, ...rest } = options;
   const parsed = parseConnectionUrl(url);
+  const channel = channelOf(parsed);
   return connect({
     ...rest,
-    channel: channelOf(parsed),
+    channel: trace === undefined ? channel : tracedChannel(channel, trace),
     crypto,
     authentication: authenticationOf(parsed, secrets),
     security: securityOf(parsed, secrets, crypto, counters, receiveCounters),
