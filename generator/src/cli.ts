@@ -9,6 +9,7 @@ import type { Ir } from "./ir.ts";
 import { loadSpec } from "./load.ts";
 import { formatProblem } from "./problems.ts";
 import { initOverlay, newClass } from "./skeleton.ts";
+import { readVectorCounts } from "./vector-counts.ts";
 import { apply, formatDrift, plan } from "./write.ts";
 
 /** Where output goes: data to `stdout`, talk to `stderr`. */
@@ -59,13 +60,15 @@ function commands(output: Output, fail: (text: string) => void): Command {
   withSpec("generate", "write the generated package: all of it, or nothing")
     .option("--out <dir>", "folder that the package fills", "generated")
     .option("--check", "write nothing; print what would change and fail if anything would")
-    .action((options: SpecOptions & { readonly out: string; readonly check?: true }) => {
+    .option("--vectors <file>", "numbers of vectors by APDU, for the page of APDUs", defaultVectors())
+    .action((options: SpecOptions & { readonly out: string; readonly check?: true; readonly vectors?: string }) => {
       const check = options.check === true;
       const { files, changes } = generate({
         spec: options.spec,
         overlays: options.overlay,
         out: options.out,
         check,
+        vectors: options.vectors,
       });
       if (!check) output.stderr(`${summary(files, changes)} in ${options.out}\n`);
       else if (changes.length === 0) output.stderr(`${options.out} is up to date\n`);
@@ -110,8 +113,9 @@ function commands(output: Output, fail: (text: string) => void): Command {
 
   withSpec("docs", "write only the documentation pages")
     .option("--out <dir>", "folder that the pages fill", "generated/docs")
-    .action((options: SpecOptions & { readonly out: string }) => {
-      const pages = docPages(frozenIr(load(options.spec, options.overlay)));
+    .option("--vectors <file>", "numbers of vectors by APDU, for the page of APDUs", defaultVectors())
+    .action((options: SpecOptions & { readonly out: string; readonly vectors?: string }) => {
+      const pages = docPages(frozenIr(load(options.spec, options.overlay)), readVectorCounts(options.vectors));
       const changes = plan(pages, options.out);
       apply(changes, options.out);
       output.stderr(`${summary(pages.length, changes)} in ${options.out}\n`);
@@ -123,6 +127,12 @@ function commands(output: Output, fail: (text: string) => void): Command {
 function summary(files: number, changes: readonly { readonly after: string | undefined }[]): string {
   const stale = changes.filter(({ after }) => after === undefined).length;
   return `${files} files: ${changes.length - stale} written, ${stale} stale removed`;
+}
+
+/** What the repository that this runs in counts, if it is ours. */
+function defaultVectors(): string | undefined {
+  const path = "test/vectors/coverage.json";
+  return existsSync(path) ? path : undefined;
 }
 
 /** The spec of the repository that this runs in, else the one that is installed. */

@@ -10,9 +10,10 @@ import { classFile } from "./names.ts";
 import { compare } from "./problems.ts";
 import type { AttributeSpec, ClassSpec, ClassType, MethodSpec } from "./spec-model.ts";
 import type { Render, TemplateData } from "./templates.ts";
+import type { VectorCounts } from "./vector-counts.ts";
 
 /** Prints the documentation: a page for each class version, an index of them, the APDUs and the enumerations. */
-export function docs(ir: Ir, render: Render): OutputFile[] {
+export function docs(ir: Ir, render: Render, vectors?: VectorCounts): OutputFile[] {
   const classes = sortedClasses(ir);
   return [
     ...classes.map((one) => ({
@@ -20,7 +21,7 @@ export function docs(ir: Ir, render: Render): OutputFile[] {
       text: render("class", classPage(one, versionsOf(classes, one))),
     })),
     { path: "docs/classes/index.md", text: render("classes", { classes: classes.map(indexRow) }) },
-    { path: "docs/apdus.md", text: render("apdus", apdusPage(ir)) },
+    { path: "docs/apdus.md", text: render("apdus", apdusPage(ir, vectors)) },
     { path: "docs/codes.md", text: render("codes", { codes: [...ir.codes].sort(byName).map(codesSection) }) },
   ];
 }
@@ -160,14 +161,14 @@ function sideBySide(versions: readonly IrClass[]): TemplateData {
   };
 }
 
-function apdusPage(ir: Ir): TemplateData {
+function apdusPage(ir: Ir, vectors: VectorCounts | undefined): TemplateData {
   const modules = apduModules(ir);
   const types = modules.flatMap((module) => module.types);
   // What refers to a type from inside it does not make it a part of something else.
   const referred = new Set(types.flatMap((type) => references(type.node).filter((key) => !type.cycle.includes(key))));
   const choices = types
     .filter((type) => type.node.kind === "choice" && !referred.has(type.key))
-    .map((type) => ({ name: type.name, doc: type.doc, rows: tagRows(ir, type, []) }));
+    .map((type) => ({ name: type.name, doc: type.doc, rows: tagRows(ir, type, [], vectors) }));
   return {
     // A union has the alternatives of its members: those need no table of their own.
     roots: choices.filter((one) => !choices.some((other) => other !== one && holds(other.rows, one.rows))),
@@ -179,7 +180,9 @@ function apdusPage(ir: Ir): TemplateData {
   };
 }
 
-type TagRow = Readonly<Record<"octets" | "name" | "value" | "module" | "encoder" | "decoder" | "property", string>>;
+type TagRow = Readonly<
+  Record<"octets" | "name" | "value" | "module" | "encoder" | "decoder" | "property" | "vectors", string>
+>;
 
 function holds(all: readonly TagRow[], some: readonly TagRow[]): boolean {
   return (
@@ -189,7 +192,7 @@ function holds(all: readonly TagRow[], some: readonly TagRow[]): boolean {
 }
 
 /** The alternatives of a CHOICE by the octets with which they begin; those that are choices themselves are opened. */
-function tagRows(ir: Ir, type: IrType, outer: readonly number[]): TagRow[] {
+function tagRows(ir: Ir, type: IrType, outer: readonly number[], counts: VectorCounts | undefined): TagRow[] {
   const choice = unwrap(type.node);
   if (choice.kind !== "choice") return [];
   return choice.alternatives.flatMap((one) => {
@@ -197,13 +200,15 @@ function tagRows(ir: Ir, type: IrType, outer: readonly number[]): TagRow[] {
     const inner = one.node === undefined ? undefined : unwrap(one.node);
     const target = inner?.kind === "ref" ? ir.types.get(inner.to)! : undefined;
     if (target !== undefined && one.flat !== undefined && unwrap(target.node).kind === "choice") {
-      return tagRows(ir, target, begin);
+      return tagRows(ir, target, begin, counts);
     }
     // What has no type of its own travels in the CHOICE around it.
     const { module, encoder, decoder } = manifestType(target ?? type);
     const octets = begin.map((octet) => octet.toString(16).toUpperCase().padStart(2, "0")).join(" ");
     const property = arbitraryName(target ?? type);
-    return [{ octets, name: one.name, value: target?.as ?? inner?.kind ?? "–", module, encoder, decoder, property }];
+    const value = target?.as ?? inner?.kind ?? "–";
+    const vectors = String(counts?.[one.name] ?? "–");
+    return [{ octets, name: one.name, value, module, encoder, decoder, property, vectors }];
   });
 }
 

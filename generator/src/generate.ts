@@ -9,6 +9,7 @@ import { compare, SpecError } from "./problems.ts";
 import { shells } from "./shells.ts";
 import type { Spec } from "./spec-model.ts";
 import { loadTemplates } from "./templates.ts";
+import { readVectorCounts, type VectorCounts } from "./vector-counts.ts";
 import { verify } from "./verify.ts";
 import { apply, type Change, plan } from "./write.ts";
 
@@ -21,6 +22,8 @@ export interface GenerateOptions {
   readonly out: string;
   /** Only say what would change. */
   readonly check?: boolean;
+  /** File that says how many vectors each APDU has, for the page of APDUs. */
+  readonly vectors?: string | undefined;
 }
 
 export interface GenerateResult {
@@ -35,7 +38,7 @@ export interface GenerateResult {
  * that does not type-check, `OutputError` for a folder that cannot be written, and then nothing has changed.
  */
 export function generate(options: GenerateOptions): GenerateResult {
-  const files = output(frozenIr(load(options.spec, options.overlays)));
+  const files = output(frozenIr(load(options.spec, options.overlays)), readVectorCounts(options.vectors));
   verify(files);
   const changes = plan(files, options.out);
   if (options.check !== true) apply(changes, options.out);
@@ -64,20 +67,20 @@ function freeze(value: unknown): void {
 }
 
 /** Every file of the output, sorted by path. */
-export function output(ir: Ir): OutputFile[] {
+export function output(ir: Ir, vectors?: VectorCounts): OutputFile[] {
   const render = loadTemplates();
   const registry = emitRegistry(ir);
   const files: OutputFile[] = [
     ...emit(ir),
     { path: `${registry.path}.ts`, text: registry.text() },
     { path: "manifest.json", text: `${JSON.stringify(manifest(ir), undefined, 2)}\n` },
-    ...docs(ir, render),
+    ...docs(ir, render, vectors),
     ...shells(render),
   ];
   return files.sort((a, b) => compare(a.path, b.path));
 }
 
 /** Only the pages for people, without the folder `docs` around them. */
-export function docPages(ir: Ir): OutputFile[] {
-  return docs(ir, loadTemplates()).map(({ path, text }) => ({ path: path.replace(/^docs\//, ""), text }));
+export function docPages(ir: Ir, vectors?: VectorCounts): OutputFile[] {
+  return docs(ir, loadTemplates(), vectors).map(({ path, text }) => ({ path: path.replace(/^docs\//, ""), text }));
 }

@@ -106,6 +106,18 @@ describe("generate", () => {
   });
 });
 
+test("--vectors: a file that holds no numbers is refused, and nothing is written", () => {
+  const folder = newFolder();
+  const file = join(folder, "vectors.json");
+  for (const content of ["[1]", '{ "aarq": "many" }', '{ "aarq": -1 }', "aarq"]) {
+    writeFileSync(file, content);
+    const { code, stderr } = run("generate", "--spec", smallSpec, "--out", join(folder, "out"), "--vectors", file);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${file}: names of APDUs with numbers of vectors are expected\n`);
+  }
+  expect(existsSync(join(folder, "out"))).toBe(false);
+});
+
 describe("check", () => {
   test("is silent when all is well", () => {
     expect(run("check", "--spec", smallSpec)).toEqual(nothing);

@@ -30,6 +30,8 @@ const list: Beyond = { beyond: "lists have no more than a heading" };
 const selection: Beyond = { beyond: "it takes the flag before a selective access for the selector" };
 const qualityOfService: Beyond = { beyond: "it looks for quality-of-service one octet late" };
 const returnParameters: Beyond = { beyond: "return parameters are not shown" };
+const requestInResponse: Beyond = { beyond: "it takes the flag before the request in a response for a count" };
+const laterServiceErrors: readonly string[] = ["pdu-too-long", "deciphering-error", "invocation-counter-error"];
 const shortNames: Beyond = { beyond: "short name services have no more than a tag" };
 
 function contents(apdu: CosemApdu): readonly Line[] {
@@ -148,7 +150,7 @@ function contents(apdu: CosemApdu): readonly Line[] {
       return [
         ...longInvocation(apdu.longInvokeIdAndPriority),
         dateTime(apdu.dateTime),
-        ...(apdu.accessRequestSpecification ?? []).flatMap(specification),
+        ...(apdu.accessRequestSpecification === undefined ? none : [requestInResponse]),
         ...apdu.accessResponseListOfData.flatMap((data, i) => dataLines(data, `[${i + 1}] `)),
         ...apdu.accessResponseSpecification
           .slice(0, 1)
@@ -161,8 +163,8 @@ function contents(apdu: CosemApdu): readonly Line[] {
     case "exception-response":
       return [
         `state error ${apdu.stateError}`,
-        apdu.serviceError.kind === "invocation-counter-error"
-          ? { beyond: "invocation-counter-error is not known" }
+        laterServiceErrors.includes(apdu.serviceError.kind)
+          ? { beyond: "service errors behind other-reason are not known" }
           : `service error ${apdu.serviceError.kind}`,
       ];
     case "read-request":
@@ -281,5 +283,8 @@ function counted(octets: Uint8Array): string {
 
 function specification(item: AccessRequestSpecification): string[] {
   if (item.kind === "access-request-action") return [item.kind, ...method(item.cosemMethodDescriptor)];
-  return [item.kind, ...attribute(item.cosemAttributeDescriptor)];
+  const named = [item.kind, ...attribute(item.cosemAttributeDescriptor)];
+  if (!("accessSelection" in item)) return named;
+  const { accessSelector, accessParameters } = item.accessSelection;
+  return [...named, `selector ${accessSelector}`, ...dataLines(accessParameters)];
 }

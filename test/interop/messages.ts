@@ -2,6 +2,7 @@ import { fromHex, obisToBytes } from "@cosemkit/core";
 import { type CosemApdu, decodeCosemApdu } from "@cosemkit/model/apdu/apdu";
 import type { CosemAttributeDescriptor, CosemMethodDescriptor, InvokeIdAndPriority } from "@cosemkit/model/apdu/common";
 import type { Data } from "@cosemkit/model/apdu/data";
+import { derivedApdus, derivedData } from "../vectors/derived.ts";
 import { loadVectors } from "../vectors/support.ts";
 import { isJudged } from "./expected-data.ts";
 
@@ -10,9 +11,9 @@ export interface Message {
   readonly apdu: CosemApdu;
 }
 
-/** The messages for tshark: all plain APDUs and Data of the vectors, and what these lack. */
+/** The messages for tshark: all plain APDUs and Data of the vectors, those derived by hand, and what these lack. */
 export function messages(): Message[] {
-  return [...fromVectors(), ...attributes, ...services, ...values()].filter(({ apdu }) => {
+  return [...fromVectors(), ...fromDerived(), ...attributes, ...services, ...values()].filter(({ apdu }) => {
     return apdu.kind !== "get-response-normal" || apdu.result.kind !== "data" || isJudged(apdu.result.value);
   });
 }
@@ -25,6 +26,14 @@ function fromVectors(): Message[] {
     if (kind !== "apdu" || decoded.some(({ apdu }) => apdu === null)) return [];
     return inputs.map((input) => ({ id, apdu: decodeCosemApdu(fromHex(input)) }));
   });
+}
+
+function fromDerived(): Message[] {
+  const decoded = (octets: string): CosemApdu => decodeCosemApdu(fromHex(octets.replaceAll(" ", "")));
+  return [
+    ...derivedApdus.map(({ name, octets }) => ({ id: name, apdu: decoded(octets.join("")) })),
+    ...derivedData.map(({ name, octets }) => ({ id: name, apdu: decoded(`c401c100${octets.join("")}`) })),
+  ];
 }
 
 const invokeIdAndPriority: InvokeIdAndPriority = {

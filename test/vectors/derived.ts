@@ -712,7 +712,7 @@ const acse: readonly Derived[] = [
   {
     name: "aarq with every component",
     octets: [
-      "60 52", // [APPLICATION 0], 82 octets
+      "60 5f", // [APPLICATION 0], 95 octets
       "80 02 07 80", // [0] protocol-version: BIT STRING, 7 unused bits, version1
       "a1 09 06 07 60857405080101", // [1] application-context-name: OBJECT IDENTIFIER LN
       "a2 03 04 01 a2", // [2] called-AP-title
@@ -727,7 +727,7 @@ const acse: readonly Derived[] = [
       "8b 07 60857405080201", // [11] mechanism-name: LLS
       "ac 03 81 01 00", // [12] calling-authentication-value: #1 bitstring, empty
       "9d 01 69", // [29] implementation-information
-      "be 03 04 01 01", // [30] user-information
+      "be 10 04 0e 01000000065f1f0400007e1f04b0", // [30] user-information: InitiateRequest
     ],
     json: {
       kind: "aarq",
@@ -745,13 +745,13 @@ const acse: readonly Derived[] = [
       mechanismName: "lls",
       callingAuthenticationValue: { kind: "bitstring", value: "" },
       implementationInformation: "69",
-      userInformation: "01",
+      userInformation: "01000000065f1f0400007e1f04b0",
     },
   },
   {
     name: "aare with every component",
     octets: [
-      "61 4a", // [APPLICATION 1], 74 octets
+      "61 57", // [APPLICATION 1], 87 octets
       "80 02 07 80", // [0] protocol-version
       "a1 09 06 07 60857405080103", // [1] application-context-name: LN with ciphering
       "a2 03 02 01 02", // [2] result: rejected-transient
@@ -764,7 +764,7 @@ const acse: readonly Derived[] = [
       "89 07 60857405080205", // [9] mechanism-name: HLS GMAC
       "aa 04 80 02 5343", // [10] responding-authentication-value: #0 charstring
       "9d 01 69", // [29] implementation-information
-      "be 03 04 01 08", // [30] user-information
+      "be 10 04 0e 0800065f1f0400007e1f04b00007", // [30] user-information: InitiateResponse
     ],
     json: {
       kind: "aare",
@@ -780,7 +780,7 @@ const acse: readonly Derived[] = [
       mechanismName: "hls-gmac",
       respondingAuthenticationValue: { kind: "charstring", value: "5343" },
       implementationInformation: "69",
-      userInformation: "08",
+      userInformation: "0800065f1f0400007e1f04b00007",
     },
   },
 ];
