@@ -1,4 +1,4 @@
-import type { AttributeRef, DecodeOptions, MethodRef } from "@cosemkit/core";
+import type { AttributeRef, ClassDefinition, DecodeOptions, MethodRef } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { ClientAssociation } from "../association/client-association.ts";
@@ -12,6 +12,7 @@ import type { WaitOptions } from "../transport/byte-transport.ts";
 import { invokeMethod } from "./action.ts";
 import type { ApduChannel } from "./channel.ts";
 import { Conversation } from "./conversation.ts";
+import { type Discovery, discovered } from "./discover.ts";
 import type { ClientEvent, Notification } from "./events.ts";
 import { getAttributes, type ReadOutcome } from "./get.ts";
 import { currentObjectList, type ObjectList } from "./object-list.ts";
@@ -219,6 +220,15 @@ export class Meter implements AsyncDisposable {
   /** The objects that this association may see, from its object_list. */
   objects(wait?: WaitOptions): Promise<ObjectList> {
     return this.read(currentObjectList, wait);
+  }
+
+  /**
+   * The objects that this association may see, each with the definition of its class version; typed references come from
+   * `of`. `classes` are the class versions to know: `classDefinitions` of `@cosemkit/model/classes/registry` for all,
+   * with those of an overlay, or the few that a program is about. Objects of others are there too, as plain Data.
+   */
+  async discover(classes: readonly ClassDefinition[], wait?: WaitOptions): Promise<Discovery> {
+    return discovered(await this.objects(wait), classes);
   }
 
   /**

@@ -5,11 +5,8 @@ import {
   type ClassDefinition,
   type CosemObject,
 } from "@cosemkit/core";
-import { classDefinitions } from "@cosemkit/model/classes/registry";
 import { type AnyData, anyDataCodec } from "@cosemkit/model/classes/simple-types";
-import type { WaitOptions } from "../transport/byte-transport.ts";
-import type { Meter } from "./client.ts";
-import type { ListedObject } from "./object-list.ts";
+import type { ListedObject, ObjectList } from "./object-list.ts";
 
 /** An object that the meter lists, with the class version that goes with it. */
 export interface DiscoveredObject extends CosemObject {
@@ -53,17 +50,9 @@ export function attributeOf(object: CosemObject, attribute: number | string): At
   return found === undefined ? undefined : attributeRef(object, found);
 }
 
-/**
- * Reads the object list of the association. `classes`: the class versions to know; all those of the spec by default,
- * and those of an overlay when you add its registry. Throws as `Meter.objects` does.
- */
-export async function discover(
-  meter: Pick<Meter, "objects">,
-  classes: readonly ClassDefinition[] = classDefinitions,
-  wait?: WaitOptions,
-): Promise<Discovery> {
+/** The objects of a list, each with its definition among `classes`. */
+export function discovered({ objects, problems }: ObjectList, classes: readonly ClassDefinition[]): Discovery {
   const known = new Map(classes.map((one) => [`${one.classId}/${one.version}`, one]));
-  const { objects, problems } = await meter.objects(wait);
   return new Discovery(
     objects.map((listed): DiscoveredObject => {
       const definition = known.get(`${listed.classId}/${listed.version}`);

@@ -28,8 +28,8 @@ function hasSecret(node: Node, seen: Set<Node>): boolean {
 function collect(definitions: readonly ClassDefinition[]): ReadonlySet<string> {
   const members = new Set<string>();
   for (const { classId, attributes, methods } of definitions) {
-    for (const { id, codec } of attributes) {
-      if (hasSecret(codec.descriptor.node, new Set())) members.add(`${classId} attribute ${id}`);
+    for (const { id, codec, secret } of attributes) {
+      if (secret === true || hasSecret(codec.descriptor.node, new Set())) members.add(`${classId} attribute ${id}`);
     }
     for (const { id, parameter, reply } of methods) {
       const layouts = reply === undefined ? [parameter] : [parameter, reply];

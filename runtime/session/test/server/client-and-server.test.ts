@@ -1,15 +1,17 @@
 import { toHex } from "@cosemkit/core";
 import { encodeData } from "@cosemkit/model/apdu/data";
-import { clock } from "@cosemkit/model/classes/clock";
+import { clock, clockClass } from "@cosemkit/model/classes/clock";
 import { dataObject } from "@cosemkit/model/classes/data";
 import { disconnectControlV0 } from "@cosemkit/model/classes/disconnect-control-v0";
 import { profileGeneric } from "@cosemkit/model/classes/profile-generic";
 import { register } from "@cosemkit/model/classes/register";
+import { classDefinitions } from "@cosemkit/model/classes/registry";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ClientAuthentication } from "../../src/association/client-authentication.ts";
 import type { ServerContext } from "../../src/association/server-client-terms.ts";
 import { ServerSecurity } from "../../src/association/server-security.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
+import { attributeOf } from "../../src/client/discover.ts";
 import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
@@ -174,6 +176,20 @@ describe("the simulated meter, as it is", () => {
       return { first: start, end: start + count };
     };
     await (await management(recovered)).close();
+  });
+
+  test("its objects are discovered with their classes; of a class that is left out, attributes are read as Data", async () => {
+    await using client = await management();
+    const all = await client.discover(classDefinitions);
+    expect(all.problems).toEqual([]);
+    expect(all.objects.filter(({ known }) => !known)).toEqual([]);
+    const [energy] = all.of(register);
+    expect(await client.read(energy!.scalerUnit)).toMatchObject({ unit: expect.any(String) });
+    const few = await client.discover([clockClass]);
+    const unknown = few.find("1-0:1.8.0.255")!;
+    expect(unknown.known).toBe(false);
+    expect(await client.read(attributeOf(unknown, 3)!)).toMatchObject({ type: "structure" });
+    expect(few.of(clock)).toHaveLength(1);
   });
 
   test("the object list names what is there", async () => {
