@@ -263,7 +263,7 @@ function dataAlternatives(spec: Spec, module: ApduSpec | undefined): ReadonlyMap
       for (const one of spec.apdu) if (name in one.types) return { module: one, type: one.types[name]! };
       return undefined;
     },
-    hoist: (): IrNode => ({ kind: "null" }),
+    hoist: (name: string): IrNode => ({ kind: "ref", to: name }),
     discriminants: () => [],
   };
   const node = lowerApdu(context, module, found, "data");

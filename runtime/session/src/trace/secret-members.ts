@@ -31,9 +31,9 @@ function collect(definitions: readonly ClassDefinition[]): ReadonlySet<string> {
     for (const { id, codec, secret } of attributes) {
       if (secret === true || hasSecret(codec.descriptor.node, new Set())) members.add(`${classId} attribute ${id}`);
     }
-    for (const { id, parameter, reply } of methods) {
+    for (const { id, parameter, reply, secret } of methods) {
       const layouts = reply === undefined ? [parameter] : [parameter, reply];
-      if (layouts.some(({ descriptor }) => hasSecret(descriptor.node, new Set())))
+      if (secret === true || layouts.some(({ descriptor }) => hasSecret(descriptor.node, new Set())))
         members.add(`${classId} method ${id}`);
     }
   }
