@@ -21,17 +21,16 @@ import {
   serverObject,
   writeCode,
 } from "@cosemkit/core";
+import { type CompactArray, compactArrayDescriptor, readCompactArray, writeCompactArray } from "../apdu/data.ts";
 import { type TriggerOrigin, triggerOriginCodes } from "../codes/trigger-origin.ts";
 import { type Unit, unitCodes } from "../codes/unit.ts";
 import {
-  type CompactArray,
   type DoubleLongUnsigned,
   type Enum,
   type Integer,
   type LogicalName,
   type Long64Unsigned,
   type LongUnsigned,
-  compactArrayCodec,
   doubleLongUnsignedCodec,
   enumCodec,
   integerCodec,
@@ -74,6 +73,35 @@ export const scalUnitTypeDescriptor: Descriptor = {
     { property: "unit", presence: "required", node: { kind: "tagged", tag: 22, of: { kind: "enumerated", form: "octet", codes: unitCodes } } },
   ] },
   layer: "data",
+};
+
+/**
+ * The samples, as a compact array.
+ *
+ * Blue Book part 2, class Measurement data monitoring (class_id 66, version 0). Confidence: single-source.
+ */
+export type MeasurementDataMonitoringWaveformData = CompactArray;
+
+export function readMeasurementDataMonitoringWaveformData(r: Reader): MeasurementDataMonitoringWaveformData {
+  r.expect(0x13);
+  return readCompactArray(r);
+}
+
+export function writeMeasurementDataMonitoringWaveformData(w: Writer, v: MeasurementDataMonitoringWaveformData): void {
+  w.u8(0x13);
+  writeCompactArray(w, v);
+}
+
+export const measurementDataMonitoringWaveformDataDescriptor: Descriptor = {
+  name: "Measurement data monitoring.waveform_data",
+  node: { kind: "tagged", tag: 19, of: { kind: "ref", to: () => compactArrayDescriptor } },
+  layer: "data",
+};
+
+export const measurementDataMonitoringWaveformDataCodec: Codec<MeasurementDataMonitoringWaveformData> = {
+  descriptor: measurementDataMonitoringWaveformDataDescriptor,
+  read: readMeasurementDataMonitoringWaveformData,
+  write: writeMeasurementDataMonitoringWaveformData,
 };
 
 /** Blue Book part 2, class Measurement data monitoring (class_id 66, version 0). Confidence: single-source. */
@@ -178,11 +206,11 @@ const logicalNameAttribute: AttributeDefinition<LogicalName> = {
   storage: "static",
   shortName: 0x00,
 };
-const waveformDataAttribute: AttributeDefinition<CompactArray> = {
+const waveformDataAttribute: AttributeDefinition<MeasurementDataMonitoringWaveformData> = {
   id: 2,
   name: "waveform_data",
   property: "waveformData",
-  codec: compactArrayCodec,
+  codec: measurementDataMonitoringWaveformDataCodec,
   storage: "dynamic",
   shortName: 0x08,
 };
@@ -281,7 +309,7 @@ export interface MeasurementDataMonitoring extends CosemObject {
   /** Logical name of the object. */
   readonly logicalName: AttributeRef<LogicalName>;
   /** The samples, as a compact array. */
-  readonly waveformData: AttributeRef<CompactArray>;
+  readonly waveformData: AttributeRef<MeasurementDataMonitoringWaveformData>;
   /** Time of the trigger, in microseconds. */
   readonly triggerTime: AttributeRef<Long64Unsigned>;
   /** What triggered the capture. */
@@ -326,7 +354,7 @@ export interface MeasurementDataMonitoringServer {
   /** Logical name of the object. */
   readonly logicalName?: AttributeHandler<LogicalName>;
   /** The samples, as a compact array. */
-  readonly waveformData?: AttributeHandler<CompactArray>;
+  readonly waveformData?: AttributeHandler<MeasurementDataMonitoringWaveformData>;
   /** Time of the trigger, in microseconds. */
   readonly triggerTime?: AttributeHandler<Long64Unsigned>;
   /** What triggered the capture. */

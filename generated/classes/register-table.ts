@@ -26,7 +26,16 @@ import {
   unknownTag,
   writeCode,
 } from "@cosemkit/core";
-import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
+import {
+  type CompactArray,
+  type Data,
+  compactArrayDescriptor,
+  dataDescriptor,
+  readCompactArray,
+  readData,
+  writeCompactArray,
+  writeData,
+} from "../apdu/data.ts";
 import { type Unit, unitCodes } from "../codes/unit.ts";
 import { type Integer, type LogicalName, integerCodec, logicalNameCodec } from "./simple-types.ts";
 
@@ -69,7 +78,7 @@ export const scalUnitTypeDescriptor: Descriptor = {
 /** Blue Book part 2, class Register table (class_id 61, version 0). */
 export type TableCellValues =
   | { readonly type: "array"; readonly value: readonly Data[] }
-  | { readonly type: "compact-array" };
+  | { readonly type: "compact-array"; readonly value: CompactArray };
 
 export function readTableCellValues(r: Reader): TableCellValues {
   const tag = r.u8();
@@ -83,7 +92,7 @@ export function readTableCellValues(r: Reader): TableCellValues {
       return { type: "array", value: items2 };
     }
     case 19:
-      return { type: "compact-array" };
+      return { type: "compact-array", value: readCompactArray(r) };
     default:
       return unknownTag(r, tag);
   }
@@ -100,6 +109,7 @@ export function writeTableCellValues(w: Writer, v: TableCellValues): void {
       return;
     case "compact-array":
       w.u8(19);
+      writeCompactArray(w, v.value);
       return;
     default:
       unknownKind(w, v);
@@ -110,7 +120,7 @@ export const tableCellValuesDescriptor: Descriptor = {
   name: "table_cell_values",
   node: { kind: "choice", discriminant: "type", alternatives: [
     { tag: 1, name: "array", node: { kind: "list", of: { kind: "ref", to: () => dataDescriptor }, least: 1 } },
-    { tag: 19, name: "compact-array" },
+    { tag: 19, name: "compact-array", node: { kind: "ref", to: () => compactArrayDescriptor } },
   ] },
   layer: "data",
 };

@@ -1308,34 +1308,6 @@ export const enumKeyPairCodec: Codec<EnumKeyPair> = {
 };
 
 /**
- * Compact-array as a Data.
- *
- * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.
- */
-export type CompactArray = null;
-
-export function readCompactArray(r: Reader): CompactArray {
-  r.expect(0x13);
-  return null;
-}
-
-export function writeCompactArray(w: Writer, v: CompactArray): void {
-  w.u8(0x13);
-}
-
-export const compactArrayDescriptor: Descriptor = {
-  name: "compact-array",
-  node: { kind: "tagged", tag: 19, of: { kind: "null" } },
-  layer: "data",
-};
-
-export const compactArrayCodec: Codec<CompactArray> = {
-  descriptor: compactArrayDescriptor,
-  read: readCompactArray,
-  write: writeCompactArray,
-};
-
-/**
  * Long64-unsigned as a Data.
  *
  * Green Book 8.3, COSEMpdu module, Data; Blue Book, common data types.

@@ -25,7 +25,7 @@ import {
   writeTableCellValues,
 } from "../../classes/register-table.ts";
 import { unitCodes } from "../../codes/unit.ts";
-import { data } from "../apdu/data.ts";
+import { compactArray, data } from "../apdu/data.ts";
 import { type TypeCase, typeCase } from "../case.ts";
 
 /** Values of ScalUnitType. */
@@ -37,7 +37,7 @@ export function scalUnitType(): fc.Arbitrary<ScalUnitType> {
 export function tableCellValues(): fc.Arbitrary<TableCellValues> {
   return fc.oneof(
       fc.record({ type: fc.constant("array" as const), value: fc.array(data(), { maxLength: 4 }) }),
-      fc.record({ type: fc.constant("compact-array" as const) }),
+      fc.record({ type: fc.constant("compact-array" as const), value: compactArray() }),
     );
 }
 

@@ -6,7 +6,6 @@ import {
   type AnyData,
   type BitString,
   type Boolean,
-  type CompactArray,
   type DateTime,
   type DoubleLong,
   type DoubleLongUnsigned,
@@ -71,7 +70,6 @@ import {
   anyDataDescriptor,
   bitStringDescriptor,
   booleanDescriptor,
-  compactArrayDescriptor,
   dateTimeDescriptor,
   doubleLongDescriptor,
   doubleLongUnsignedDescriptor,
@@ -133,7 +131,6 @@ import {
   readAnyData,
   readBitString,
   readBoolean,
-  readCompactArray,
   readDateTime,
   readDoubleLong,
   readDoubleLongUnsigned,
@@ -201,7 +198,6 @@ import {
   writeAnyData,
   writeBitString,
   writeBoolean,
-  writeCompactArray,
   writeDateTime,
   writeDoubleLong,
   writeDoubleLongUnsigned,
@@ -526,11 +522,6 @@ export function enumKeyPair(): fc.Arbitrary<EnumKeyPair> {
   return fc.oneof({ arbitrary: fc.constantFrom(...Object.values(keyPairCodes.ids)), weight: 4 }, fc.integer({ min: 0, max: 255 }).filter((code) => keyPairCodes.ids[code] === undefined));
 }
 
-/** Values of CompactArray. */
-export function compactArray(): fc.Arbitrary<CompactArray> {
-  return fc.constant(null);
-}
-
 /** Values of Long64Unsigned. */
 export function long64Unsigned(): fc.Arbitrary<Long64Unsigned> {
   return fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
@@ -681,7 +672,6 @@ export const cases: readonly TypeCase[] = [
   typeCase("classes/simple-types", { descriptor: enumSecurityPolicyV0Descriptor, read: readEnumSecurityPolicyV0, write: writeEnumSecurityPolicyV0 }, () => enumSecurityPolicyV0()),
   typeCase("classes/simple-types", { descriptor: enumSecuritySuiteDescriptor, read: readEnumSecuritySuite, write: writeEnumSecuritySuite }, () => enumSecuritySuite()),
   typeCase("classes/simple-types", { descriptor: enumKeyPairDescriptor, read: readEnumKeyPair, write: writeEnumKeyPair }, () => enumKeyPair()),
-  typeCase("classes/simple-types", { descriptor: compactArrayDescriptor, read: readCompactArray, write: writeCompactArray }, () => compactArray()),
   typeCase("classes/simple-types", { descriptor: long64UnsignedDescriptor, read: readLong64Unsigned, write: writeLong64Unsigned }, () => long64Unsigned()),
   typeCase("classes/simple-types", { descriptor: enumControlStateDescriptor, read: readEnumControlState, write: writeEnumControlState }, () => enumControlState()),
   typeCase("classes/simple-types", { descriptor: enumControlModeDescriptor, read: readEnumControlMode, write: writeEnumControlMode }, () => enumControlMode()),
