@@ -1,4 +1,4 @@
-import type { ClassType, OctetFormatSpec } from "./spec-model.ts";
+import type { ClassSpec, ClassType, OctetFormatSpec, OpenBecause } from "./spec-model.ts";
 
 /** Types of interface classes as the Blue Book writes them, for the manifest and the docs. */
 
@@ -39,6 +39,8 @@ export function bookType(type: ClassType): string {
       return type.base;
     case "table":
       return "choice{array<structure{*: instance-specific}> | compact-array}";
+    case "any":
+      return bookName(type.in ?? "data");
   }
 }
 
@@ -66,6 +68,14 @@ export function needsLayout(type: ClassType): boolean {
   return type.kind !== "bit-string" && (type.kind !== "octet-string" || type.format !== undefined);
 }
 
+/** Why a value is left open, for people. */
+const openReasons: Readonly<Record<OpenBecause, string>> = {
+  "instance-specific": "instance-specific",
+  "manufacturer-defined": "defined by the manufacturer",
+  ambiguous: "the book has layouts that their octets do not tell apart",
+  unknown: "no source lays it out",
+};
+
 interface Anatomy {
   readonly head: string;
   readonly parts: readonly { readonly label: string; readonly type: ClassType; readonly doc?: string | undefined }[];
@@ -76,7 +86,7 @@ function anatomy(type: ClassType): Anatomy {
   const leaf = (note: string): Anatomy => ({ head: `${bookType(type)} (${note})`, parts: [] });
   if (typeof type === "string") {
     if (type === "logical-name") return leaf("logical name");
-    return { head: type === "data" ? "instance-specific: any Data" : type, parts: [] };
+    return { head: type, parts: [] };
   }
   switch (type.kind) {
     case "structure":
@@ -108,6 +118,8 @@ function anatomy(type: ClassType): Anatomy {
       return leaf(`bit 0 last: ${type.bits.map((bit) => bit.id).join(", ")}`);
     case "table":
       return leaf(`columns: ${type.columns}`);
+    case "any":
+      return { head: `any ${type.in ?? "Data"} (${openReasons[type.because]})`, parts: [] };
   }
 }
 
@@ -119,4 +131,30 @@ function withUnit(name: string, unit: string | undefined): string {
 export function codesOf(type: ClassType): string[] {
   if (typeof type === "object" && type.kind === "enum") return [type.codes];
   return anatomy(type).parts.flatMap((part) => codesOf(part.type));
+}
+
+/** A value that the spec leaves open, and why. */
+export interface OpenValue {
+  /** Where in the class: `2 value`, `push_element.data`. */
+  readonly where: string;
+  readonly because: OpenBecause;
+}
+
+/** Every value of a class that is left open, each once: those of named types under the name of the type. */
+export function openValues({ types = {}, attributes, methods }: ClassSpec): readonly OpenValue[] {
+  const inside = (where: string, type: ClassType): readonly OpenValue[] => {
+    if (typeof type === "object" && type.kind === "any") return [{ where, because: type.because }];
+    return anatomy(type).parts.flatMap((part) => inside(`${where}.${part.label}`, part.type));
+  };
+  return [
+    ...Object.entries(types).flatMap(([name, type]) => inside(name, type)),
+    ...attributes.flatMap(({ id, name, type, selectors = [] }) => [
+      ...inside(`${id} ${name}`, type),
+      ...selectors.flatMap((one) => inside(`${id} ${name}, selector ${one.selector}`, one.parameters)),
+    ]),
+    ...methods.flatMap(({ id, name, parameter, reply }) => [
+      ...inside(`method ${id} ${name}, parameter`, parameter),
+      ...(reply === undefined ? [] : inside(`method ${id} ${name}, reply`, reply)),
+    ]),
+  ];
 }

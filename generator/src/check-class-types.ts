@@ -77,6 +77,9 @@ export function isKnownType(types: Readonly<Record<string, ClassType>>, data: Da
   return Object.hasOwn(types, name) || data.has(name) || name === "data" || name === "logical-name";
 }
 
+/** Names that lay out nothing. */
+const openTypes: readonly string[] = ["data", "array", "structure"];
+
 /** Checks a type where it is used: a name leads on to its definition, once. */
 function checkType(shared: ClassContext, type: ClassType, place: Place, field?: FieldPlace): void {
   const { context, types, data, used } = shared;
@@ -93,9 +96,18 @@ function checkType(shared: ClassContext, type: ClassType, place: Place, field?: 
     checkDefinition(shared, definition, inside(shared.root, "types", type));
     return;
   }
+  if (openTypes.includes(type)) {
+    const form = type === "data" ? "" : `"in": "${type}", `;
+    context.report(
+      place,
+      "E314",
+      `"${type}" leaves open what the value is: write { "kind": "any", ${form}"because": … }`,
+    );
+    return;
+  }
   if (isKnownType(types, data, type)) return;
   shared.unknown.add(type);
-  const candidates = [...Object.keys(types), ...data.keys(), "data", "logical-name"];
+  const candidates = [...Object.keys(types), ...data.keys(), "logical-name"];
   context.report(place, "E104", `unknown type "${type}"${didYouMean(type, candidates)}`);
 }
 
@@ -152,6 +164,8 @@ function checkNode(shared: ClassContext, type: Exclude<ClassType, string>, place
     case "table":
       checkColumns(shared, type, place);
       return;
+    case "any":
+      return;
   }
 }
 
@@ -165,7 +179,7 @@ function checkChoice(shared: ClassContext, alternatives: readonly ClassType[], p
     if (typeof one === "string" && stuck.has(one)) return;
     const tag = dataTag(types, one);
     if (tag === undefined) {
-      const what = typeof one === "string" ? `"${one}"` : `a ${one.kind}`;
+      const what = typeof one === "string" ? `"${one}"` : `${/^[ae]/.test(one.kind) ? "an" : "a"} ${one.kind}`;
       context.report(at, "E310", `${what} has no Data tag of its own: write its alternatives here`);
       return;
     }
@@ -192,6 +206,8 @@ function dataTag(types: Readonly<Record<string, ClassType>>, type: ClassType): s
       return "bit-string";
     case "bit-flags":
       return known.base;
+    case "any":
+      return known.in;
     default:
       return known.kind;
   }

@@ -48,11 +48,12 @@ function optionsOf(
   if (known === undefined) return undefined;
   if (typeof known === "string") {
     if (known === "logical-name") return [{ primitive: "octet-string" }];
-    if (known === "data") return [];
     const primitive = data.get(known);
     return primitive === undefined ? undefined : [{ primitive }];
   }
   switch (known.kind) {
+    case "any":
+      return known.in === undefined ? [] : undefined;
     case "choice": {
       const parts = known.alternatives.map((one) =>
         // A choice in a choice is a problem of its own; following it could go round for ever.

@@ -1,4 +1,4 @@
-import { bookType, codesOf, layOut, needsLayout } from "./book-type.ts";
+import { bookType, codesOf, layOut, needsLayout, openValues } from "./book-type.ts";
 import { arbitraryName } from "./emit/arbitraries.ts";
 import { unwrap } from "./emit/types.ts";
 import type { OutputFile } from "./emit.ts";
@@ -21,6 +21,7 @@ export function docs(ir: Ir, render: Render, vectors?: VectorCounts): OutputFile
       text: render("class", classPage(one, versionsOf(classes, one))),
     })),
     { path: "docs/classes/index.md", text: render("classes", { classes: classes.map(indexRow) }) },
+    { path: "docs/classes/coverage.md", text: render("coverage", coveragePage(classes)) },
     { path: "docs/apdus.md", text: render("apdus", apdusPage(ir, vectors)) },
     { path: "docs/codes.md", text: render("codes", { codes: [...ir.codes].sort(byName).map(codesSection) }) },
   ];
@@ -45,6 +46,31 @@ function indexRow(one: IrClass): TemplateData {
     methods: methods.length,
     confidence,
   };
+}
+
+/** How much of each edition of the Blue Book is there, and what is left open. */
+function coveragePage(classes: readonly IrClass[]): TemplateData {
+  const editions = [...new Set(classes.flatMap(({ spec }) => spec.edition ?? []))].sort((a, b) => b - a);
+  const open = classes.map((one) => openValues(one.spec));
+  const exceptions = classes.flatMap((one, index) =>
+    open[index]!.map((value) => ({ ...indexRow(one), where: value.where, because: value.because })),
+  );
+  const row = (one: IrClass): TemplateData => ({ ...indexRow(one), open: open[classes.indexOf(one)]!.length });
+  return {
+    editions: editions.map((edition) => {
+      const current = classes.filter(({ spec }) => spec.edition === edition);
+      return { edition, count: current.length, classes: current.map(row) };
+    }),
+    earlier: classes.filter(({ spec }) => spec.edition === undefined).map(row),
+    confidence: counted(classes.map(({ spec }) => spec.confidence)),
+    reasons: counted(exceptions.map((one) => one.because)),
+    total: exceptions.length,
+    exceptions,
+  };
+}
+
+function counted(names: readonly string[]): readonly TemplateData[] {
+  return [...new Set(names)].sort(compare).map((name) => ({ name, count: names.filter((one) => one === name).length }));
 }
 
 function classPage(one: IrClass, versions: readonly IrClass[]): TemplateData {

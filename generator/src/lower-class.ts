@@ -69,6 +69,8 @@ export function lowerClassType(context: ClassContext, type: ClassType, where: st
       );
     case "table":
       return { kind: "table", of: { kind: "ref", to: "data" } };
+    case "any":
+      return lowerClassType(context, type.in ?? "data", where);
     default:
       return tagged(context, dataName(type), contents(context, type, where));
   }
@@ -85,6 +87,7 @@ function tagged(context: ClassContext, name: string, of: IrNode): IrNode {
 /** The Data type in which a type travels; undefined where its value says so. */
 export function travelsIn(type: ClassType): string | undefined {
   if (type === "data") return undefined;
+  if (typeof type === "object" && type.kind === "any") return type.in;
   if (typeof type === "object" && (type.kind === "choice" || type.kind === "select" || type.kind === "table")) {
     return undefined;
   }
@@ -99,6 +102,8 @@ function dataName(type: ClassType): string {
       return "bit-string";
     case "bit-flags":
       return type.base;
+    case "any":
+      return type.in!;
     default:
       return type.kind;
   }
@@ -122,6 +127,8 @@ export function contents(context: ClassContext, type: ClassType, where: string):
     return context.data(type)?.node ?? { kind: "null" };
   }
   switch (type.kind) {
+    case "any":
+      return contents(context, type.in!, where);
     case "structure":
       return context.hoist(
         where,

@@ -154,7 +154,15 @@ export type ClassType =
     }
   | { readonly kind: "select"; readonly doc?: string; readonly by: string; readonly cases: readonly SelectCaseSpec[] }
   /** Rows whose cells are described by another attribute. */
-  | { readonly kind: "table"; readonly doc?: string; readonly columns: string };
+  | { readonly kind: "table"; readonly doc?: string; readonly columns: string }
+  /** A value that is left open, and why; in any Data type unless told. */
+  | { readonly kind: "any"; readonly doc?: string; readonly in?: "array" | "structure"; readonly because: OpenBecause };
+
+/**
+ * Why a value is left open: another attribute or the instance fixes it, by the book; the manufacturer does; the book has
+ * layouts that their octets do not tell apart; or no source lays it out.
+ */
+export type OpenBecause = "instance-specific" | "manufacturer-defined" | "ambiguous" | "unknown";
 
 export interface SelectorSpec {
   readonly selector: number;
@@ -205,6 +213,8 @@ export interface ClassSpec {
   readonly as?: string;
   readonly doc: string;
   readonly ref: string;
+  /** Edition of the Blue Book in which this version is the current one. */
+  readonly edition?: number;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly types?: Readonly<Record<string, ClassType>>;

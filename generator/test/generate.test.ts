@@ -134,6 +134,17 @@ describe("the whole spec", () => {
     });
   });
 
+  test("tells what is left open, and of which edition each class is", () => {
+    const page = snapshot(out)["docs/classes/coverage.md"]!;
+    expect(page).toMatch(/^## Edition 16: 105 classes$/m);
+    expect(page).toMatch(/^\| 44 \| 0 \| \[PPP setup\]\(ppp-setup\.md\) \| 5 PPP_authentication\.2 \| ambiguous \|$/m);
+    const total = Number(/^## Values that are left open: (\d+)$/m.exec(page)![1]);
+    const reasons = [
+      ...page.matchAll(/^\| (?:instance-specific|manufacturer-defined|ambiguous|unknown) \| (\d+) \|$/gm),
+    ];
+    expect(reasons.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(total);
+  });
+
   test("has a table of the APDUs by their first octets", () => {
     expect(snapshot(out)["docs/apdus.md"]).toContain(
       "| C0 01 | get-request-normal | GetRequestNormal | `apdu/get` | `encodeGetRequestNormal` | `decodeGetRequestNormal` | `getRequestNormal` |",

@@ -42,7 +42,7 @@ type Cases = Readonly<Record<string, Readonly<Record<string, readonly Case[]>>>>
 
 /** What is golden: all code, and what describes classes. Shells of the package are the same for every spec. */
 function isGolden({ path }: OutputFile): boolean {
-  return path.endsWith(".ts") || /^docs\/classes\/(?!index)/.test(path);
+  return path.endsWith(".ts") || /^docs\/classes\/(?!index|coverage)/.test(path);
 }
 
 const printed = new Map(

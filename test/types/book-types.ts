@@ -12,7 +12,8 @@ export type BookType =
   | { readonly kind: "octet-string"; readonly format?: string }
   | { readonly kind: "bit-string" }
   | { readonly kind: "named-bits" | "bit-flags"; readonly base?: string; readonly bits: readonly { id: string }[] }
-  | { readonly kind: "table" };
+  | { readonly kind: "table" }
+  | { readonly kind: "any"; readonly in?: "array" | "structure" };
 
 export interface BookMember {
   readonly id: number;
@@ -42,8 +43,6 @@ export function bookClasses(): readonly BookClass[] {
 /** What a value of each Data type is in TypeScript (design of the generated code: by type, never by value). */
 const simple: Readonly<Record<string, string>> = {
   "null-data": "null",
-  array: "readonly Data[]",
-  structure: "readonly Data[]",
   "compact-array": 'Extract<Data, { readonly type: "compact-array" }>["value"]',
   boolean: "boolean",
   "bit-string": "string",
@@ -66,7 +65,6 @@ const simple: Readonly<Record<string, string>> = {
   date: "CosemDate",
   time: "CosemTime",
   "logical-name": "Obis",
-  data: "Data",
 };
 
 /**
@@ -118,6 +116,8 @@ export class TypePrinter {
         return `readonly (${type.bits.map(({ id }) => JSON.stringify(id)).join(" | ")})[]`;
       case "table":
         return "Table<Data>";
+      case "any":
+        return type.in === undefined ? "Data" : "readonly Data[]";
     }
   }
 
@@ -140,6 +140,7 @@ export class TypePrinter {
       return type === "logical-name" ? "octet-string" : type;
     }
     if (type.kind === "named-bits") return "bit-string";
+    if (type.kind === "any") return type.in!;
     return type.kind === "bit-flags" ? type.base! : type.kind;
   }
 }
