@@ -3,6 +3,7 @@ import { addBrowse } from "./commands/browse.ts";
 import { addClasses } from "./commands/classes.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEncode } from "./commands/encode.ts";
+import { addListen } from "./commands/listen.ts";
 import { addObis } from "./commands/obis.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
@@ -28,6 +29,7 @@ const commands: readonly AddCommand[] = [
   addRead,
   addBrowse,
   addServe,
+  addListen,
   addTour,
 ];
 

@@ -1,16 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { CommandContext } from "../program.ts";
-
-/** Deviations that can be accepted, with what each of them is. */
-const lenientNames = [
-  "tagged-date-time",
-  "unflagged-event-time",
-  "short-conformance-tag",
-  "short-acse-lengths",
-  "counted-absent-tag",
-  "mbus-length-modulo-256",
-  "unknown-codes",
-] as const;
+import { lenientOption } from "./lenient.ts";
 
 const xmlForms = ["simple", "standard"] as const;
 
@@ -48,7 +38,7 @@ export function addDecode(program: Command, context: CommandContext): void {
         .conflicts(["json", "explain"]),
     )
     .option("--decimal", "with --xml: integers of the simple form in decimal, not in hex")
-    .option("--lenient <names>", `accept deviations, parted by commas: ${lenientNames.join(", ")}`, lenient)
+    .addOption(lenientOption())
     .addHelpText("after", "\nKeys can also come from COSEMKIT_GUEK, COSEMKIT_GAK and so on.")
     .action(async (inputs: readonly string[], flags: DecodeFlags) => {
       const { runDecode } = await import("../decode/run-decode.ts");
@@ -62,13 +52,4 @@ export function withXmlForm(args: readonly string[]): readonly string[] {
   if (args[0] !== "decode" || at < 0) return args;
   const form = xmlForms.find((one) => one === args[at + 1]);
   return args.toSpliced(at, form === undefined ? 1 : 2, `--xml=${form ?? xmlForms[0]}`);
-}
-
-function lenient(text: string, before: readonly string[] = []): readonly string[] {
-  const names = text.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !(lenientNames as readonly string[]).includes(name));
-  if (unknown !== undefined) {
-    throw new InvalidArgumentError(`${JSON.stringify(unknown)} is not one of ${lenientNames.join(", ")}.`);
-  }
-  return [...before, ...names];
 }

@@ -44,13 +44,13 @@ export function failureJson(
   };
 }
 
-function layerJson(layer: MessageLayer): JsonObject {
+export function layerJson(layer: MessageLayer): JsonObject {
   if (layer.layer !== "security") return { ...layer };
   const { systemTitle, ...rest } = layer;
   return { ...rest, ...(systemTitle === undefined ? {} : { systemTitle: toHex(systemTitle) }) };
 }
 
-function valueJson(named: NamedValue): JsonObject {
+export function valueJson(named: NamedValue): JsonObject {
   const { quantity } = named;
   return {
     index: named.index,

@@ -65,7 +65,7 @@ async function messageLines(message: DecodedMessage, argument: number, terminal:
 }
 
 /** Code, value and name of each. */
-async function valueLines(values: readonly NamedValue[]): Promise<readonly string[]> {
+export async function valueLines(values: readonly NamedValue[]): Promise<readonly string[]> {
   // The rules for names take long to load: not without need.
   const { describeObis } = await import("@cosemkit/model/obis/describe");
   const rows = values.map(({ obis, index, attribute, text }) => [

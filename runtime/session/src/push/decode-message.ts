@@ -53,6 +53,9 @@ interface Descent {
   readonly warnings: MessageWarning[];
 }
 
+/** Inputs of a stream whose place is remembered: a message that began before them counts to the oldest. */
+const mostInputs = 4096;
+
 /** A ciphered APDU in a ciphered APDU and so on: no deeper than this. */
 const maxNesting = 8;
 
@@ -64,6 +67,7 @@ const maxNesting = 8;
  */
 export class MessageDecoder {
   private readonly as: InputLayer | undefined;
+  private readonly isStream: boolean;
   private readonly options: DecodeOptions;
   private readonly decipherer: Decipherer;
   private readonly blocks: BlockJoiner<Trail>;
@@ -84,6 +88,7 @@ export class MessageDecoder {
   constructor(options: MessageDecoderOptions = {}) {
     const limits = { ...defaultLimits, ...options.limits };
     this.as = options.as;
+    this.isStream = options.isStream === true;
     this.options = { limits, lenient: options.lenient };
     this.decipherer =
       options.opposite?.decipherer ??
@@ -110,12 +115,19 @@ export class MessageDecoder {
     else if (layer === "apdu") this.bare(bytes, input);
     else {
       this.latest = layer;
-      this.fed[layer].push({ input, offset: this.received[layer] });
+      this.feed(layer, input);
       this.received[layer] += bytes.length;
       this.events(layer, this.links[layer].push(bytes));
     }
     this.chunk = undefined;
     return this.flush();
+  }
+
+  /** Remembers where an input begins. A stream may go on for ever: of that, the latest inputs will do. */
+  private feed(layer: LinkName, input: number): void {
+    const fed = this.fed[layer];
+    if (this.isStream && fed.length >= mostInputs) fed.splice(0, mostInputs / 2);
+    fed.push({ input, offset: this.received[layer] });
   }
 
   /** No more inputs come: what is incomplete now stays so. */
@@ -294,7 +306,7 @@ export class MessageDecoder {
   }
 
   private inputAt(name: LinkName, offset: number): number {
-    return this.placeAt(name, offset)?.input ?? 0;
+    return this.placeAt(name, offset)?.input ?? this.fed[name][0]?.input ?? 0;
   }
 
   /** The input that holds an offset of a link's stream, and where in it. The end of the stream counts to the last one. */

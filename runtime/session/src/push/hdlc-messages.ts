@@ -14,6 +14,14 @@ import { RecentOctets } from "./recent-octets.ts";
 /** A frame has at most this many octets between its flags, and two of those. */
 const longestFrame = 0x7ff + 2;
 
+/** Conversations that are remembered: a stream may go on for ever. */
+const mostConversations = 1024;
+
+function remember(conversations: Set<string>, key: string): void {
+  if (conversations.size >= mostConversations) conversations.clear();
+  conversations.add(key);
+}
+
 /** The bit of a block's control octet that marks the last one. */
 const lastBlock = 0x80;
 
@@ -92,7 +100,7 @@ export class HdlcMessages implements LinkMessages {
         continue;
       }
       const first = frame.kind === "I" && !this.heard.has(conversation(frame));
-      if (first) this.heard.add(conversation(frame));
+      if (first) remember(this.heard, conversation(frame));
       if (frame.segmented) this.begun.set(frame.offset, frame);
       const message = this.reassembler.push(frame);
       if (message !== undefined) this.message(message, first);
@@ -140,7 +148,7 @@ export class HdlcMessages implements LinkMessages {
     const apdu = llc?.apdu ?? information;
     const last = apdu[0] !== generalBlockTransferTag || (apdu[1] ?? lastBlock) >= lastBlock;
     if (last) this.transferring.delete(key);
-    else this.transferring.add(key);
+    else remember(this.transferring, key);
     if (llc === undefined) return { apdu, layers: [] };
     return { apdu, layers: [{ layer: "llc", direction: llc.source === 0xe6 ? "command" : "response" }] };
   }

@@ -42,7 +42,9 @@ export class KeyRing extends Redacted {
    * `security.key-length` where a key has another length than the suite asks for.
    */
   keys(title: Uint8Array, suite: SecuritySuite, dedicated?: Uint8Array): KeySet {
-    const name = `${suite} ${toHex(title)}`;
+    // Titles without an entry share one set: whoever makes titles up must not fill the memory.
+    const hex = toHex(title);
+    const name = `${suite} ${this.#entries.has(hex) ? hex : anyTitle}`;
     const known = this.#sets.get(name);
     if (known !== undefined && dedicated === undefined) return known;
     // The key encrypting key opens no message: its length is the business of who unwraps keys.

@@ -109,6 +109,11 @@ function named(index: number, value: Data, subject: Subject, scale: Scale | unde
   };
 }
 
+/** A value of an object, or one of which only its place is known. */
+export function plainValue(index: number, value: Data, subject: Subject): NamedValue {
+  return named(index, value, subject, undefined);
+}
+
 interface CaptureObject {
   readonly classId: number;
   readonly obis: Obis;

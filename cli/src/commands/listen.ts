@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { CommandContext } from "../program.ts";
+import { lenientOption } from "./lenient.ts";
+
+export interface ListenFlags {
+  readonly keys?: string;
+  readonly json?: boolean;
+  readonly accept?: "authenticated" | "encrypted" | "any";
+  readonly gap?: number;
+  readonly count?: number;
+  readonly lenient?: readonly string[];
+}
+
+const listenHelp = `
+URL is tcp://host:port or udp://host:port; without one, it is TCP and UDP on 127.0.0.1:4059. HDLC frames, wrapper, M-Bus
+long frames and bare APDUs are told apart. Keys come from the key file, or from COSEMKIT_GUEK and COSEMKIT_GAK. With keys,
+only messages with a right tag and a new invocation counter are taken; --accept tells otherwise.
+An interrupt ends it with exit code 130, SIGTERM with 0.`;
+
+export function addListen(program: Command, context: CommandContext): void {
+  program
+    .command("listen")
+    .description('take what meters push; prints {"listening":"HOST:PORT"} when it is ready')
+    .argument("[url]", "where to listen")
+    .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
+    .option("--json", "one JSON object a line, for each message")
+    .addOption(
+      new Option("--accept <protection>", "the least protection to accept").choices([
+        "authenticated",
+        "encrypted",
+        "any",
+      ]),
+    )
+    .option("--gap <seconds>", "silence after which a message that has begun is given up (default: 4)", milliseconds)
+    .option("--count <n>", "end after so many messages", count)
+    .addOption(lenientOption())
+    .addHelpText("after", listenHelp)
+    .action(async (url: string | undefined, flags: ListenFlags) => {
+      const { runListen } = await import("../listen/run-listen.ts");
+      context.exit(await runListen(url, flags, context.terminal));
+    });
+}
+
+function milliseconds(text: string): number {
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (seconds <= 0 || seconds > 3600) throw new InvalidArgumentError("a number of seconds is expected.");
+  return Math.ceil(seconds * 1000);
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("a whole number from 1 is expected.");
+  return Number(text);
+}

@@ -1,0 +1,68 @@
+import { KeyRing } from "@cosemkit/session/push/key-ring";
+import type { Drop } from "@cosemkit/session/push/push";
+import type { PushProtection } from "@cosemkit/session/push/push-stream";
+import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
+import { PushListener, type PushListenerOptions } from "@cosemkit/session/transport/push-listener";
+import { dlmsPort } from "@cosemkit/session/transport/tcp";
+import { CommandError } from "../command-error.ts";
+import type { ListenFlags } from "../commands/listen.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { loadKeys } from "../key-file.ts";
+import { failed } from "../session/failure.ts";
+import { untilInterrupted } from "../session/interrupt.ts";
+import type { Terminal } from "../terminal.ts";
+import { pushJson, pushLines } from "./push-text.ts";
+
+const protections = { authenticated: "authentication", encrypted: "encryption", any: "none" } as const;
+
+/** Prints what meters push until it is told to stop, and returns the exit code. */
+export async function runListen(url: string | undefined, flags: ListenFlags, terminal: Terminal): Promise<ExitCode> {
+  const keys = await loadKeys(flags.keys, terminal.env);
+  const minimum: PushProtection | undefined = flags.accept === undefined ? undefined : protections[flags.accept];
+  return untilInterrupted(async (signal) => {
+    await using listener = await PushListener.listen({
+      ...placeOf(url),
+      keys: keys.size === 0 ? undefined : new KeyRing(nodeCrypto, keys),
+      minimum,
+      gap: flags.gap,
+      lenient: flags.lenient,
+      signal,
+      onDrop: (drop) => terminal.stderr(`${dropText(drop)}\n`),
+    }).catch((error: unknown) => {
+      throw failed(error, "Another program may have the port: a URL with port 0 picks a free one.");
+    });
+    terminal.stdout(`${JSON.stringify({ listening: `${listener.host}:${listener.port}` })}\n`);
+    let taken = 0;
+    for await (const push of listener) {
+      const text = flags.json === true ? JSON.stringify(pushJson(push)) : (await pushLines(push)).join("\n");
+      terminal.stdout(`${text}\n`);
+      if (++taken === flags.count) return exitCodes.ok;
+    }
+    return signal.reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
+  });
+}
+
+function placeOf(text: string | undefined): Pick<PushListenerOptions, "protocols" | "host" | "port"> {
+  if (text === undefined) return {};
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const protocol = url?.protocol.slice(0, -1);
+  if (url === undefined || (protocol !== "tcp" && protocol !== "udp") || url.hostname === "") {
+    throw new CommandError(`${text} is not tcp://host:port or udp://host:port`);
+  }
+  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+  return { protocols: [protocol], host, port: url.port === "" ? dlmsPort : Number(url.port) };
+}
+
+const reasons: Readonly<Record<Drop["reason"], string>> = {
+  malformed: "something that is no message",
+  "unknown-title": "a ciphered message of a sender without keys",
+  protection: "a message that failed its checks",
+  policy: "a message with less protection than is accepted",
+  replay: "a message whose invocation counter was used before",
+  "no-push": "a message that is not pushed, or a frame without one",
+  overflow: "more than can be taken",
+};
+
+function dropText({ peer, reason, error }: Drop): string {
+  return `${peer}: left out ${reasons[reason]}${error === undefined ? "" : `: ${error.message}`}`;
+}
