@@ -18,6 +18,9 @@ import type { Conformance, InitiateRequest, InitiateResponse } from "@cosemkit/m
 import { associationLn } from "@cosemkit/model/classes/association-ln";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { generateChallenge, type HlsMechanism, makePass3, verifyPass4 } from "../security/hls.ts";
+import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
+import type { KeyScope } from "../security/keys.ts";
+import { suiteKeyLength } from "../security/security-control.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import { ApduCipher, type ApduCipherOptions } from "./apdu-cipher.ts";
 import { isCiphered } from "./apdu-tags.ts";
@@ -89,6 +92,8 @@ export class ClientAssociation {
   /** For the Initiate APDUs, which always have the service-specific form. */
   private readonly initiateCipher: ApduCipher | undefined;
   private readonly serviceCipher: ApduCipher | undefined;
+  /** The key that services are ciphered with once the association is made. */
+  private readonly serviceScope: KeyScope;
   private currentState: ClientAssociationState = "idle";
   private agreed: Negotiated | undefined = undefined;
   private peerTitle: Uint8Array | undefined;
@@ -110,10 +115,12 @@ export class ClientAssociation {
     this.options = options;
     this.decoding = { lenient };
     this.peerTitle = serverTitle;
+    const dedicatedKey = security?.dedicated === true ? makeDedicatedKey(options.crypto, security) : undefined;
+    this.serviceScope = dedicatedKey === undefined ? "global" : "dedicated";
     const proposed = options.conformance ?? clientConformance;
     this.proposal = {
       kind: "initiate-request",
-      dedicatedKey: undefined,
+      dedicatedKey,
       responseAllowed: true,
       proposedQualityOfService: undefined,
       proposedDlmsVersionNumber: dlmsVersion,
@@ -127,8 +134,12 @@ export class ClientAssociation {
     if (title === undefined) {
       throw new SecurityError("security.title", "ciphering needs a system title of the client: give `title`");
     }
+    const dedicated = dedicatedKey === undefined ? undefined : options.crypto.aesKey(dedicatedKey);
     const cipher: ApduCipherOptions = {
-      keys: security.keys,
+      keys: { ...security.keys, dedicated },
+      // The key lives no longer than the association: neither do its counters.
+      dedicatedCounter:
+        dedicated === undefined ? undefined : new SendCounter(new MemoryCounterStore(), dedicated, title),
       suite: security.suite,
       ownTitle: title,
       protection: security.protection,
@@ -192,7 +203,9 @@ export class ClientAssociation {
 
   /** The form in which a plain APDU travels in this association. */
   protect(plain: Uint8Array): Uint8Array {
-    return this.serviceCipher === undefined ? plain : this.serviceCipher.protect(plain);
+    // By the book the dedicated key is for an association that is made: the server has yet to prove itself before.
+    const scope = this.currentState === "associated" ? this.serviceScope : "global";
+    return this.serviceCipher === undefined ? plain : this.serviceCipher.protect(plain, scope);
   }
 
   /**
@@ -223,7 +236,9 @@ export class ClientAssociation {
   release(): Uint8Array {
     this.expect("associated");
     this.currentState = "releasing";
-    const userInformation = this.initiateCipher?.protect(encodeXdlmsApdu(this.proposal));
+    // The key is not sent a second time.
+    const initiate = encodeXdlmsApdu({ ...this.proposal, dedicatedKey: undefined });
+    const userInformation = this.initiateCipher?.protect(initiate);
     return encodeAcseApdu({ kind: "rlrq", reason: "normal", userInformation });
   }
 
@@ -498,4 +513,12 @@ function initiateRefused(error: ConfirmedServiceError): AssociationError {
     `the server refuses the association: ${describeServiceError(error)}`,
     error.value.value,
   );
+}
+
+/** A fresh key for one association. Throws `security.dedicated` when it would travel where others can read it. */
+function makeDedicatedKey(crypto: CryptoProvider, { suite, protection }: ClientSecurity): Uint8Array {
+  if (protection !== "encryption" && protection !== "authenticated-encryption") {
+    throw new SecurityError("security.dedicated", `a dedicated key must be encrypted, and protection is ${protection}`);
+  }
+  return crypto.random(suiteKeyLength(suite));
 }

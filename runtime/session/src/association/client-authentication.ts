@@ -30,6 +30,11 @@ export interface ClientSecurity {
   readonly protection: "none" | "authentication" | "encryption" | "authenticated-encryption";
   /** `service` (default): glo- APDUs; `general`: general-glo-ciphering, but for the Initiate APDUs. */
   readonly form?: "service" | "general" | undefined;
+  /**
+   * Whether to agree on a key for this association alone: fresh, sent in the ciphered InitiateRequest, and used for all
+   * services once the association is made. It needs protection that encrypts.
+   */
+  readonly dedicated?: boolean | undefined;
   /** Counter of what is sent with the global unicast key. */
   readonly sendCounter: Pick<SendCounter, "next">;
   /** Counters received so far; share one object between associations that use the same keys. */

@@ -30,6 +30,8 @@ export interface ConnectSecurity {
    */
   readonly protection?: ClientSecurity["protection"] | undefined;
   readonly form?: ClientSecurity["form"];
+  /** Whether to agree on a fresh key for this association alone, and to cipher services with it. */
+  readonly dedicated?: boolean | undefined;
   /**
    * Where the invocation counters of what we send are kept. It must outlive the process unless the keys do not:
    * with a counter used twice, the encryption gives itself away.
@@ -122,13 +124,14 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
 }
 
 function securityOf(security: ConnectSecurity, title: Uint8Array | undefined): ClientSecurity {
-  const { keys, suite = 0, protection = "authenticated-encryption", form, counters } = security;
+  const { keys, suite = 0, protection = "authenticated-encryption", form, dedicated, counters } = security;
   const key = encryptionKey(keys, suite, "global", false);
   return {
     suite,
     keys,
     protection,
     form,
+    dedicated,
     sendCounter: new SendCounter(counters, key, title ?? new Uint8Array(0)),
     receiveCounters: security.receiveCounters ?? new ReceiveCounters(),
   };

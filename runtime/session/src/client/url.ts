@@ -1,6 +1,7 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
 import type { ClientSecurity } from "../association/client-authentication.ts";
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
+import type { KeyScope } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 
 /** Mechanisms by their short names: HLS 3 is MD5, 4 SHA-1, 5 GMAC, 6 SHA-256. */
@@ -23,13 +24,16 @@ export interface ConnectionUrl {
   readonly policy: ClientSecurity["protection"];
   /** The client's system title. */
   readonly title: Uint8Array | undefined;
+  /** Which key ciphers services: the global one, or one that the client makes up for the association. */
+  readonly scope: KeyScope;
 }
 
 const defaultPort = 4059;
 const schemes = ["tcp", "udp", "hdlc", "serial"] as const;
 const mechanisms = ["none", "lls", "hls3", "hls4", "hls5", "hls6"] as const;
 const policies = ["none", "authentication", "encryption", "authenticated-encryption"] as const;
-const parameters = ["client", "server", "octets", "auth", "suite", "policy", "title", "baud"] as const;
+const parameters = ["client", "server", "octets", "auth", "suite", "policy", "title", "scope", "baud"] as const;
+const scopes = ["global", "dedicated"] as const;
 const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "dedicated"];
 
 /**
@@ -37,7 +41,7 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * `serial:/dev/ttyUSB0?baud=9600`, with `?client=16&server=1&auth=none|lls|hls3|hls4|hls5|hls6&suite=0&policy=…&title=…`.
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
- * client's system title in hex. Passwords and keys have no place in a URL. Throws `url.invalid`.
+ * client's system title in hex; `scope=dedicated` ciphers services with a key for the association. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
 export function parseConnectionUrl(text: string): ConnectionUrl {
   let url: URL;
@@ -68,6 +72,7 @@ export function parseConnectionUrl(text: string): ConnectionUrl {
     suite: wholeNumber(text, "suite", values.get("suite") ?? "0", 2) as SecuritySuite,
     policy: oneOf(text, "policy", values.get("policy") ?? (isCiphered ? "authenticated-encryption" : "none"), policies),
     title: titleOf(values.get("title"), text),
+    scope: oneOf(text, "scope", values.get("scope") ?? "global", scopes),
   };
 }
 

@@ -104,7 +104,7 @@ function secretOf(value: string | Uint8Array | undefined, what: string, mechanis
 }
 
 function securityOf(
-  { mechanism, suite, policy }: ConnectionUrl,
+  { mechanism, suite, policy, scope }: ConnectionUrl,
   secrets: ConnectSecrets,
   crypto: CryptoProvider,
   counters: InvocationCounterStore | undefined,
@@ -117,7 +117,7 @@ function securityOf(
       "keys need a place that keeps their invocation counters: give `counters`, as a FileCounterStore",
     );
   }
-  const { guek, gbek, gak, dedicated, kek } = secrets;
-  const keys = createKeySet(crypto, suite, { guek, gbek, gak, dedicated, kek });
-  return { keys, suite, protection: policy, counters, receiveCounters };
+  const { guek, gbek, gak, kek } = secrets;
+  const keys = createKeySet(crypto, suite, { guek, gbek, gak, kek });
+  return { keys, suite, protection: policy, dedicated: scope === "dedicated", counters, receiveCounters };
 }

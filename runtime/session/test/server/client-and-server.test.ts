@@ -33,6 +33,7 @@ interface Combination {
   readonly protection: "none" | "authentication" | "authenticated-encryption";
   readonly form: "service" | "general";
   readonly link: "wrapper" | "hdlc";
+  readonly scope?: "dedicated";
 }
 
 function combinations(): readonly Combination[] {
@@ -43,6 +44,9 @@ function combinations(): readonly Combination[] {
       for (const protection of ["authentication", "authenticated-encryption"] as const) {
         for (const form of ["service", "general"] as const) {
           all.push({ authentication, context: "ln-ciphering", protection, form, link });
+          if (protection === "authenticated-encryption") {
+            all.push({ authentication, context: "ln-ciphering", protection, form, link, scope: "dedicated" });
+          }
         }
       }
     }
@@ -101,6 +105,7 @@ describe("each way to associate, over TCP", () => {
           keys,
           protection: one.protection,
           form: one.form,
+          dedicated: one.scope === "dedicated",
           counters: new MemoryCounterStore(),
         },
         title: clientTitle,
