@@ -10,6 +10,7 @@ export const clientConformance: Conformance = [
   "block-transfer-with-set-or-write",
   "block-transfer-with-action",
   "multiple-references",
+  "access",
   "get",
   "set",
   "selective-access",

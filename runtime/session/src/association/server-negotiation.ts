@@ -14,6 +14,7 @@ export const serverConformance: readonly ConformanceBit[] = [
   "block-transfer-with-set-or-write",
   "block-transfer-with-action",
   "multiple-references",
+  "access",
   "get",
   "set",
   "selective-access",
@@ -21,7 +22,7 @@ export const serverConformance: readonly ConformanceBit[] = [
 ];
 
 /** At least one of these must be left, or the association would be of no use. */
-const services: readonly ConformanceBit[] = ["get", "set", "action"];
+const services: readonly ConformanceBit[] = ["get", "set", "action", "access"];
 
 /** What client and server agreed on. */
 export interface Negotiated {

@@ -3,7 +3,7 @@ import { type ActionRequest, type ActionResponse, decodeActionResponse } from "@
 import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGetDataResult } from "@cosemkit/model/apdu/common";
 import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
-import { actionResultRetryable } from "@cosemkit/model/codes/action-result";
+import { type ActionResult, actionResultRetryable } from "@cosemkit/model/codes/action-result";
 import { ServiceError } from "../association/service-error.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import { type Block, BlockJoiner, cutBlocks } from "./blocks.ts";
@@ -72,8 +72,12 @@ function replyOf(
 /** Throws `ActionError` unless the method succeeded. */
 function refuse(response: Extract<ActionResponse, { kind: "action-response-normal" }>, what: string): void {
   const { result } = response.singleResponse;
-  if (result === "success") return;
-  throw new ActionError(result, typeof result === "string" && actionResultRetryable[result] === true, what);
+  if (result !== "success") throw actionError(result, what);
+}
+
+/** The error of an action-result; `what` was invoked. */
+export function actionError(result: ActionResult, what: string): ActionError {
+  return new ActionError(result, typeof result === "string" && actionResultRetryable[result] === true, what);
 }
 
 /** Sends the parameter in blocks, and returns the answer to the last. */

@@ -9,6 +9,7 @@ import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../se
 import { encryptionKey, type KeySet } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
+import { type AccessItem, type AccessOptions, type AccessOutcomes, accessAll, accessGet } from "./access.ts";
 import { invokeMethod } from "./action.ts";
 import type { ApduChannel } from "./channel.ts";
 import { Conversation } from "./conversation.ts";
@@ -220,6 +221,20 @@ export class Meter implements AsyncDisposable {
     return (await conversation.run(() => invokeMethod(conversation, methodTarget(ref), parameter, wait), wait)) as R;
   }
 
+  /**
+   * Reads, writes and invokes in one ACCESS request, or as few as the meter has room for, in the order of the items: made
+   * by `accessGet`, `accessSet` and `accessAction`. Each has an outcome of its own. Throws `association.not-negotiated`
+   * when the meter did not grant ACCESS: propose "access" to get it.
+   */
+  async access<const Items extends readonly AccessItem<unknown>[]>(
+    items: Items,
+    options: AccessOptions = {},
+  ): Promise<AccessOutcomes<Items>> {
+    const { conversation } = this;
+    const outcomes = await conversation.run(() => accessAll(conversation, items, options), options);
+    return outcomes as AccessOutcomes<Items>;
+  }
+
   /** The objects that this association may see, from its object_list. */
   objects(wait?: WaitOptions): Promise<ObjectList> {
     return this.read(currentObjectList, wait);
@@ -251,6 +266,14 @@ export class Meter implements AsyncDisposable {
     wait: WaitOptions = {},
   ): Promise<readonly ReadOutcome[]> {
     const { conversation } = this;
-    return conversation.run(() => getAttributes(conversation, refs.map(attributeTarget), wait), wait);
+    // A GET with list is answered in blocks where need be: ACCESS is for servers without lists.
+    const byAccess = refs.length > 1 && !conversation.has("multiple-references") && conversation.has("access");
+    return conversation.run<readonly ReadOutcome[]>(
+      () =>
+        byAccess
+          ? (accessAll(conversation, refs.map(accessGet), wait) as Promise<readonly ReadOutcome[]>)
+          : getAttributes(conversation, refs.map(attributeTarget), wait),
+      wait,
+    );
   }
 }

@@ -1,7 +1,13 @@
 import { type DecodeOptions, DlmsError, defaultLimits, type Limits, LinkError, TimeoutError } from "@cosemkit/core";
+import type { AccessRequest } from "@cosemkit/model/apdu/access";
 import type { ActionRequest } from "@cosemkit/model/apdu/action";
 import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
-import { decodeInvokeIdAndPriority, type InvokeIdAndPriority } from "@cosemkit/model/apdu/common";
+import {
+  decodeInvokeIdAndPriority,
+  decodeLongInvokeIdAndPriority,
+  type InvokeIdAndPriority,
+  type LongInvokeIdAndPriority,
+} from "@cosemkit/model/apdu/common";
 import type { GetRequest } from "@cosemkit/model/apdu/get";
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
@@ -26,20 +32,20 @@ export interface ConversationOptions {
 }
 
 /** Requests of the confirmed services by logical name. */
-export type ServiceRequest = GetRequest | SetRequest | ActionRequest;
+export type ServiceRequest = GetRequest | SetRequest | ActionRequest | AccessRequest;
 
 /** The answer to a service request, opened and known to be ours; its contents are not decoded yet. */
 export interface ServiceReply {
   /** The plain APDU. */
   readonly apdu: Uint8Array;
-  /** Which alternative of the response it is: octet 1. */
+  /** Which alternative of the response it is: octet 1. An ACCESS response has none. */
   readonly alternative: number;
-  /** Where the contents begin, after the invoke-id. */
+  /** Where the contents begin, after the invoke-id. Of an ACCESS response it means nothing. */
   readonly contents: number;
 }
 
 /** First octets of the responses, and of what servers send unasked. */
-const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7 } as const;
+const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7, access: 0xda } as const;
 const notificationTags: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0f, 0x18, 0xc2]);
 const rlreTag = 0x63;
 
@@ -59,6 +65,7 @@ export class Conversation {
   private readonly channel: ApduChannel;
   private readonly options: ConversationOptions;
   private invokeId = 0;
+  private longInvokeId = 0;
   /** Ends when the task that is last in line has ended. */
   private line: Promise<unknown> = Promise.resolve();
   private isClosed = false;
@@ -135,6 +142,20 @@ export class Conversation {
     this.invokeId = (this.invokeId + 1) & 0x0f;
     const { priority = "high" } = this.options;
     return { invokeId: this.invokeId, reserved: 0, serviceClass: "confirmed", priority };
+  }
+
+  /** The same of a new ACCESS request. */
+  nextLongInvoke(): LongInvokeIdAndPriority {
+    this.longInvokeId = (this.longInvokeId + 1) & 0xffffff;
+    const { priority = "high" } = this.options;
+    return {
+      invokeId: this.longInvokeId,
+      reserved: 0,
+      selfDescriptive: "not-self-descriptive",
+      processingOption: "continue-on-error",
+      serviceClass: "confirmed",
+      priority,
+    };
   }
 
   /** Throws `association.not-negotiated` unless the server granted it. */
@@ -271,8 +292,11 @@ function isNotification(apdu: Uint8Array): boolean {
 function mismatch(apdu: Uint8Array, request: ServiceRequest): string | undefined {
   const service = request.kind.slice(0, request.kind.indexOf("-")) as keyof typeof responseTags;
   if (apdu[0] !== responseTags[service]) return `an APDU ${hex(apdu[0])}, which does not answer ${request.kind}`;
-  const { invokeId } = decodeInvokeIdAndPriority(apdu.subarray(2, 3));
-  const expected = request.invokeIdAndPriority.invokeId;
+  const isAccess = request.kind === "access-request";
+  const { invokeId } = isAccess
+    ? decodeLongInvokeIdAndPriority(apdu.subarray(1, 5))
+    : decodeInvokeIdAndPriority(apdu.subarray(2, 3));
+  const expected = (isAccess ? request.longInvokeIdAndPriority : request.invokeIdAndPriority).invokeId;
   return invokeId === expected ? undefined : `an answer to invoke-id ${invokeId}, ${expected} expected`;
 }
 

@@ -4,6 +4,7 @@ import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/mode
 import { associationLnV1Class } from "@cosemkit/model/classes/association-ln-v1";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
+import { AccessService } from "./access-service.ts";
 import { ActionService } from "./action-service.ts";
 import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
 import { ClientView } from "./client-view.ts";
@@ -22,6 +23,7 @@ interface Services {
   readonly get: GetService;
   readonly set: SetService;
   readonly action: ActionService;
+  readonly access: AccessService;
 }
 
 const aarqTag = 0x60;
@@ -156,6 +158,8 @@ export class ServerSession {
       case "action-request-with-list-and-first-pblock":
       case "action-request-with-pblock":
         return services.action.answer(request, call);
+      case "access-request":
+        return services.access.answer(request, call);
       default:
         return "service-unknown";
     }
@@ -204,6 +208,7 @@ export class ServerSession {
       get: new GetService(view, limits),
       set: new SetService(view, limits),
       action: new ActionService(view, limits),
+      access: new AccessService(view, limits),
     };
   }
 }
@@ -221,6 +226,7 @@ function pass3Of(
 }
 
 function isUnconfirmed(request: XdlmsApdu): boolean {
+  if ("longInvokeIdAndPriority" in request) return request.longInvokeIdAndPriority.serviceClass === "unconfirmed";
   return (
     "invokeIdAndPriority" in request &&
     typeof request.invokeIdAndPriority === "object" &&

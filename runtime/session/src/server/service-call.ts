@@ -9,10 +9,10 @@ export interface ServiceCall {
 }
 
 /**
- * What a service says when a request cannot be answered in its own terms: it was not negotiated, or its answer is too
- * long and cannot be cut into blocks.
+ * What a service says when a request cannot be answered in its own terms: it was not negotiated, its answer is too long
+ * and cannot be cut into blocks, or it contradicts itself.
  */
-export type ServiceException = "service-not-supported" | "pdu-too-long";
+export type ServiceException = "service-not-supported" | "pdu-too-long" | "other-reason";
 
 /** An answer as a plain APDU, or the exception. */
 export type ServiceAnswer = Uint8Array | ServiceException;

@@ -570,7 +570,7 @@ describe("ciphered", () => {
     ["no title", () => cipheredAare({ respondingApTitle: undefined }), "security.title"],
     [
       "bits that were not proposed",
-      () => cipheredAare({}, { negotiatedConformance: ["get", "access"] }),
+      () => cipheredAare({}, { negotiatedConformance: ["get", "read"] }),
       "association.conformance",
     ],
     [

@@ -178,11 +178,11 @@ describe("readAll", () => {
     expect(requests.map((request) => request.kind)).toEqual(["get-request-with-list"]);
   });
 
-  test("goes one by one where the server has no lists", async () => {
+  test("goes one by one where the server has neither lists nor ACCESS", async () => {
     const queue = [value, unit, name];
     const { meter, requests } = await fakeMeter(
       (request) => [got(request, queue.shift()!)],
-      without("multiple-references"),
+      without("multiple-references", "access"),
     );
     expect(await meter.readAll(refs)).toEqual(expected);
     expect(requests.map((request) => request.kind)).toEqual(Array(3).fill("get-request-normal"));

@@ -141,7 +141,7 @@ describe("AARQ without authentication", () => {
     ["no limit of PDUs", { clientMaxReceivePduSize: 0 }, { serverMaxReceivePduSize: 1024 }],
     [
       "one service among others that are not there",
-      { proposedConformance: ["get", "read", "access", "priority-mgmt-supported"] },
+      { proposedConformance: ["get", "read", "write", "priority-mgmt-supported"] },
       { negotiatedConformance: ["get"] },
     ],
     [

@@ -385,7 +385,7 @@ describe("services that are not there", () => {
 
   test.each([
     ["DATA_LN_N4: READ, of short names", "0501020000", "service-unknown/service-not-supported"],
-    ["ACCESS", "d940000001000000", "service-unknown/service-not-supported"],
+    ["ACCESS, which was not negotiated", "d940000001000000", "service-not-allowed/service-not-supported"],
     ["a tag that nobody knows", "aa00", "service-unknown/service-not-supported"],
     ["a response", "c401c1000600000007", "service-unknown/service-not-supported"],
     ["an InitiateRequest outside of an AARQ", "01000000065f1f0400007e1f04b0", "service-unknown/service-not-supported"],

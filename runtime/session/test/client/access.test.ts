@@ -1,0 +1,214 @@
+import { type AccessError, variable } from "@cosemkit/core";
+import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import type { Data } from "@cosemkit/model/apdu/data";
+import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
+import { disconnectControl, disconnectControlServer } from "@cosemkit/model/classes/disconnect-control";
+import { register, registerServer } from "@cosemkit/model/classes/register";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { clientConformance } from "../../src/association/conformance.ts";
+import { accessAction, accessGet, accessSet } from "../../src/client/access.ts";
+import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
+import type { ReadOutcome } from "../../src/client/get.ts";
+import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
+import { nodeCrypto } from "../../src/security/crypto-node.ts";
+import { CosemServer } from "../../src/server/server.ts";
+import type { TraceEvent } from "../../src/trace/trace-event.ts";
+import { tracedChannel } from "../../src/trace/traced-channel.ts";
+import { serverTitle } from "../server/support.ts";
+import { fakeMeter } from "./fake-server.ts";
+import { reach } from "./serve.ts";
+import { rejection } from "./support.ts";
+
+const energy = register("1-0:1.8.0.255");
+const note = dataObject("0-0:96.1.0.255");
+const missing = register("1-0:9.9.9.255");
+const breaker = disconnectControl("0-0:96.3.10.255");
+
+interface Bench {
+  readonly meter: Meter;
+  readonly events: TraceEvent[];
+  readonly note: { current: Data };
+  readonly invoked: number[];
+}
+
+async function bench(options: Partial<ConnectOptions> = {}, maxPduSize = 1024): Promise<Bench> {
+  const written = { current: { type: "unsigned", value: 1 } as Data };
+  const invoked: number[] = [];
+  const server = new CosemServer({
+    provider: nodeCrypto,
+    systemTitle: serverTitle,
+    maxPduSize,
+    objects: [
+      registerServer("1-0:1.8.0.255", {
+        value: { get: () => ({ type: "double-long-unsigned", value: 4_711 }) },
+        scalerUnit: { get: () => ({ scaler: -1, unit: "watt-hour" }) },
+      }),
+      dataObjectServer("0-0:96.1.0.255", {
+        value: {
+          get: () => written.current,
+          set: (value) => {
+            written.current = value;
+          },
+        },
+      }),
+      dataObjectServer("0-0:96.1.1.255", {
+        value: variable<Data>({ type: "octet-string", value: new Uint8Array(900) }),
+      }),
+      disconnectControlServer("0-0:96.3.10.255", { remoteDisconnect: (parameter) => void invoked.push(parameter) }),
+    ],
+    clients: [{ sap: 1, authentication: { mechanism: "none" } }],
+  });
+  const events: TraceEvent[] = [];
+  const channel = new WrapperChannel({ transport: reach(server, "wrapper"), client: 1, server: 1 });
+  const meter = await connect({
+    channel: tracedChannel(channel, (event) => events.push(event)),
+    crypto: nodeCrypto,
+    ...options,
+  });
+  events.length = 0;
+  return { meter, events, note: written, invoked };
+}
+
+describe("ACCESS, client against server", () => {
+  test("reads, writes and invokes in one request, in order; an outcome for each", async () => {
+    const { meter, events, invoked } = await bench();
+    const [before, write, after, unit, none, off] = await meter.access([
+      accessGet(note.value),
+      accessSet(note.value, { type: "unsigned", value: 2 }),
+      accessGet(note.value),
+      accessGet(energy.scalerUnit),
+      accessGet(missing.value),
+      accessAction(breaker.remoteDisconnect, 0),
+    ]);
+    expect(before).toEqual({ ok: true, value: { type: "unsigned", value: 1 } });
+    expect(write).toEqual({ ok: true, value: undefined });
+    expect(after).toEqual({ ok: true, value: { type: "unsigned", value: 2 } });
+    expect(unit).toEqual({ ok: true, value: { scaler: -1, unit: "watt-hour" } });
+    expect(none).toMatchObject({ ok: false, error: { result: "object-undefined" } });
+    expect(off).toEqual({ ok: true, value: undefined });
+    expect(invoked).toEqual([0]);
+    expect(events.length).toBe(2);
+    if (unit.ok) expectTypeOf(unit.value.scaler).toBeNumber();
+  });
+
+  test("after an error, break leaves the rest: nothing of it is done", async () => {
+    const { meter, note: written, invoked } = await bench();
+    const outcomes = await meter.access(
+      [
+        accessGet(missing.value),
+        accessSet(note.value, { type: "unsigned", value: 9 }),
+        accessAction(breaker.remoteDisconnect, 0),
+      ],
+      { onError: "break" },
+    );
+    expect(outcomes.map((one) => (one.ok ? "done" : (one.error as AccessError).result))).toEqual([
+      "object-undefined",
+      "other-reason",
+      "other-reason",
+    ]);
+    expect({ note: written.current, invoked }).toEqual({ note: { type: "unsigned", value: 1 }, invoked: [] });
+  });
+
+  test("what does not fit one request goes in several, and break holds across them", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 64, max: 300 }), fc.integer({ min: 1, max: 30 }), async (size, count) => {
+        const { meter, events } = await bench({ maxPduSize: 65535 }, size);
+        const items = Array.from({ length: count }, (_, i) => accessSet(note.value, { type: "unsigned", value: i }));
+        const outcomes = await meter.access(items);
+        expect(outcomes).toEqual(items.map(() => ({ ok: true, value: undefined })));
+        for (const { apdu, direction } of events)
+          if (direction === "sent") expect(apdu.length).toBeLessThanOrEqual(size);
+      }),
+      { numRuns: 20 },
+    );
+    const { meter, note: written } = await bench({}, 64);
+    const items = [
+      accessGet(missing.value),
+      ...Array.from({ length: 20 }, () => accessSet(note.value, { type: "unsigned", value: 7 })),
+    ];
+    const outcomes = await meter.access(items, { onError: "break" });
+    expect(outcomes.filter(({ ok }) => ok)).toEqual([]);
+    expect(written.current).toEqual({ type: "unsigned", value: 1 });
+  });
+
+  test("an answer that is too long is refused as a whole; it can be read otherwise", async () => {
+    const { meter } = await bench({ maxPduSize: 300 });
+    const long = dataObject("0-0:96.1.1.255");
+    await rejection(meter.access([accessGet(long.value)]), "service.exception");
+    expect(await meter.read(long.value)).toMatchObject({ type: "octet-string" });
+  });
+
+  test("readAll takes ACCESS where lists are not granted, and GET with list otherwise", async () => {
+    for (const [without, tag] of [
+      ["multiple-references", 0xd9],
+      ["access", 0xc0],
+    ] as const) {
+      const conformance = clientConformance.filter((bit) => bit !== without);
+      const { meter, events } = await bench({ conformance });
+      const outcomes = await meter.readEach([energy.value, missing.value, energy.scalerUnit]);
+      expectTypeOf(outcomes[2]).toExtend<ReadOutcome>();
+      expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true]);
+      expect(events.filter(({ direction }) => direction === "sent").map(({ apdu }) => apdu[0])).toEqual([tag]);
+    }
+  });
+
+  test("a server that did not grant it", async () => {
+    const { meter } = await bench({ conformance: ["get"] });
+    await rejection(meter.access([accessGet(energy.value)]), "association.not-negotiated");
+  });
+});
+
+/** A response to an access-request with these results. */
+function response(
+  request: XdlmsApdu,
+  change: (apdu: Extract<XdlmsApdu, { kind: "access-response" }>) => XdlmsApdu,
+): readonly Uint8Array[] {
+  if (request.kind !== "access-request") return [];
+  const { longInvokeIdAndPriority } = request;
+  const whole = {
+    kind: "access-response",
+    longInvokeIdAndPriority,
+    dateTime: new Uint8Array(0),
+    accessResponseListOfData: [{ type: "double-long-unsigned", value: 5 }],
+    accessResponseSpecification: [{ kind: "access-response-get", value: "success" }],
+  } as const;
+  return [encodeXdlmsApdu(change(whole))];
+}
+
+describe("a server that answers wrongly", () => {
+  const conformance = clientConformance;
+
+  test.each<[string, Parameters<typeof response>[1]]>([
+    ["too few results", (apdu) => ({ ...apdu, accessResponseSpecification: [] })],
+    ["too few values", (apdu) => ({ ...apdu, accessResponseListOfData: [] })],
+    [
+      "another service",
+      (apdu) => ({ ...apdu, accessResponseSpecification: [{ kind: "access-response-set", value: "success" }] }),
+    ],
+  ])("%s", async (_name, change) => {
+    const { meter } = await fakeMeter(
+      (request) => response(decodeXdlmsApdu(encodeXdlmsApdu(request)), change).map((bytes) => decodeXdlmsApdu(bytes)),
+      {
+        negotiatedConformance: conformance,
+      },
+    );
+    await rejection(meter.access([accessGet(energy.value)]), "service.protocol");
+  });
+
+  test("an answer to another request is dropped", async () => {
+    const { meter } = await fakeMeter(
+      (request) => {
+        const [wrong] = response(request, (apdu) => ({
+          ...apdu,
+          longInvokeIdAndPriority: { ...apdu.longInvokeIdAndPriority, invokeId: 77 },
+        }));
+        const [right] = response(request, (apdu) => apdu);
+        return [decodeXdlmsApdu(wrong!), decodeXdlmsApdu(right!)];
+      },
+      { negotiatedConformance: conformance },
+    );
+    const [outcome] = await meter.access([accessGet(energy.value)]);
+    expect(outcome).toEqual({ ok: true, value: { type: "double-long-unsigned", value: 5 } });
+  });
+});
