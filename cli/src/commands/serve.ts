@@ -3,7 +3,7 @@ import type { CommandContext } from "../program.ts";
 
 export interface ServeFlags {
   readonly port: number;
-  readonly link: "wrapper" | "hdlc";
+  readonly link: "wrapper" | "hdlc" | "udp";
   readonly security: "none" | "lls" | "hls5";
   readonly keys?: string;
   readonly counters?: string;
@@ -20,8 +20,12 @@ export function addServe(program: Command, context: CommandContext): void {
   program
     .command("serve")
     .description('simulate a meter on 127.0.0.1; prints {"listening":"127.0.0.1:PORT"} when it is ready')
-    .option("--port <port>", "TCP port; 0 picks a free one", port, 4059)
-    .addOption(new Option("--link <link>", "what frames the APDUs").choices(["wrapper", "hdlc"]).default("wrapper"))
+    .option("--port <port>", "TCP or UDP port; 0 picks a free one", port, 4059)
+    .addOption(
+      new Option("--link <link>", "what frames the APDUs; udp is the wrapper over UDP")
+        .choices(["wrapper", "hdlc", "udp"])
+        .default("wrapper"),
+    )
     .addOption(
       new Option("--security <level>", "how clients have to prove themselves")
         .choices(["none", "lls", "hls5"])

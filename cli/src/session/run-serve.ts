@@ -3,6 +3,7 @@ import type { CosemServer, ServerEvent } from "@cosemkit/session/server/server";
 import { simulatedMeter } from "@cosemkit/session/simulator/meter";
 import { type MeterSecurity, meterClients } from "@cosemkit/session/simulator/meter-clients";
 import { TcpServer } from "@cosemkit/session/transport/tcp-server";
+import { UdpServer } from "@cosemkit/session/transport/udp-server";
 import type { ServeFlags } from "../commands/serve.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Terminal } from "../terminal.ts";
@@ -48,16 +49,21 @@ async function deviceOf(
   return simulatedMeter({ provider: nodeCrypto, security, onEvent, ...clients }).server;
 }
 
-async function listen(device: CosemServer, { port, link }: ServeFlags): Promise<TcpServer> {
+async function listen(device: CosemServer, { port, link }: ServeFlags): Promise<TcpServer | UdpServer> {
   try {
+    if (link === "udp") return await UdpServer.listen({ devices: [device], port });
     return await TcpServer.listen({ devices: [device], link, port });
   } catch (error) {
     throw failed(error, "Another program may have the port: --port 0 picks a free one.");
   }
 }
 
-function exampleOf(server: TcpServer, { link }: ServeFlags, { environment, options, query }: ServeSecurity): string {
-  const scheme = link === "hdlc" ? "hdlc" : "tcp";
+function exampleOf(
+  server: TcpServer | UdpServer,
+  { link }: ServeFlags,
+  { environment, options, query }: ServeSecurity,
+): string {
+  const scheme = link === "wrapper" ? "tcp" : link;
   const url = `${scheme}://${server.host}:${server.port}?client=${meterClients.reader}${query}`;
   return `${environment}npx cosemkit read "${url}"${options} 1-0:1.8.0.255/3.value`;
 }

@@ -1,4 +1,12 @@
-import { type DecodeOptions, DlmsError, defaultLimits, type Limits, LinkError, TimeoutError } from "@cosemkit/core";
+import {
+  type DecodeOptions,
+  DlmsError,
+  defaultLimits,
+  equalBytes,
+  type Limits,
+  LinkError,
+  TimeoutError,
+} from "@cosemkit/core";
 import type { AccessRequest } from "@cosemkit/model/apdu/access";
 import type { ActionRequest } from "@cosemkit/model/apdu/action";
 import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
@@ -100,9 +108,12 @@ export class Conversation {
     );
     try {
       let next: Uint8Array | undefined = association.begin();
+      let before: Uint8Array | undefined;
       while (next !== undefined) {
-        const { apdu }: { apdu: Uint8Array } = await channel.request(next, (reply) => this.takeHandshake(reply), each);
+        const take = (reply: Uint8Array): { apdu: Uint8Array } | undefined => this.takeHandshake(reply, before);
+        const { apdu }: { apdu: Uint8Array } = await channel.request(next, take, each);
         next = association.onReply(apdu);
+        before = apdu;
       }
     } catch (error) {
       await channel.close();
@@ -238,7 +249,12 @@ export class Conversation {
     }
   }
 
-  private takeHandshake(apdu: Uint8Array): { apdu: Uint8Array } | undefined {
+  /** `before`: the reply before this one, which datagrams can bring twice. */
+  private takeHandshake(apdu: Uint8Array, before: Uint8Array | undefined): { apdu: Uint8Array } | undefined {
+    if (before !== undefined && equalBytes(apdu, before)) {
+      this.emit({ kind: "reply-dropped", reason: "a reply that came before" });
+      return undefined;
+    }
     if (!isNotification(apdu)) return { apdu };
     this.emit({ kind: "discarded", reason: "a notification before the association was made" });
     return undefined;

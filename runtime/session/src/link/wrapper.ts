@@ -46,6 +46,13 @@ function get16(bytes: Uint8Array, at: number): number {
   return (bytes[at]! << 8) | bytes[at + 1]!;
 }
 
+/** Whether octets are one whole message, and nothing else: what a datagram has to be. */
+export function isWrapperDatagram(octets: Uint8Array): boolean {
+  return (
+    octets.length >= headerOctets && get16(octets, 0) === version && get16(octets, 6) === octets.length - headerOctets
+  );
+}
+
 /**
  * Decodes one datagram: header and APDU, nothing behind it. Throws `DecodeError` (layer wrapper): `decode.truncated`,
  * `decode.trailing`, or `decode.malformed` for another version than 0001.

@@ -14,6 +14,7 @@ import { createKeySet, type KeyOctets, Secret } from "../security/keys.ts";
 import type { TraceSink } from "../trace/trace-event.ts";
 import { tracedChannel } from "../trace/traced-channel.ts";
 import { tcpTransport } from "./tcp.ts";
+import { udpTransport } from "./udp.ts";
 
 /** What must not stand in a URL: keys by the names of `KeySet`, password and HLS secret. */
 export interface ConnectSecrets extends KeyOctets {
@@ -61,11 +62,10 @@ export async function connectUrl(
 function channelOf({ location, client, server }: ConnectionUrl): ApduChannel {
   switch (location.kind) {
     case "tcp":
-      return new WrapperChannel({
-        transport: tcpTransport(location.host, location.port),
-        client,
-        server: server.upper,
-      });
+    case "udp": {
+      const transport = location.kind === "tcp" ? tcpTransport : udpTransport;
+      return new WrapperChannel({ transport: transport(location.host, location.port), client, server: server.upper });
+    }
     case "hdlc":
       return new HdlcChannel({
         transport: tcpTransport(location.host, location.port, { scheme: "hdlc" }),
@@ -76,7 +76,7 @@ function channelOf({ location, client, server }: ConnectionUrl): ApduChannel {
       throw new LinkError(
         "link.unsupported",
         "transport",
-        `connections by ${location.kind} are not supported yet; tcp and hdlc are`,
+        `connections by ${location.kind} are not supported yet; tcp, udp and hdlc are`,
       );
   }
 }
