@@ -1,12 +1,4 @@
-import {
-  type AccessError,
-  type ActionError,
-  type AttributeRef,
-  DecodeError,
-  decodeWith,
-  encodeWith,
-  type MethodRef,
-} from "@cosemkit/core";
+import { DecodeError } from "@cosemkit/core";
 import {
   type AccessRequest,
   type AccessRequestSpecification,
@@ -21,82 +13,10 @@ import type { WaitOptions } from "../transport/byte-transport.ts";
 import { actionError } from "./action.ts";
 import type { Conversation } from "./conversation.ts";
 import { accessError } from "./get.ts";
-import { attributeTarget, methodTarget } from "./target.ts";
+import type { ItemOutcome, ServiceItem } from "./items.ts";
 
-/** One part of an ACCESS request; `T` is what it gives. Made by `accessGet`, `accessSet` and `accessAction`. */
-export interface AccessItem<T> {
-  readonly what: string;
-  readonly specification: AccessRequestSpecification;
-  /** The value to write, or the parameter, as encoded Data. */
-  readonly octets: Uint8Array;
-  /** Makes a value of what came. Throws `DecodeError`. */
-  readonly result: (octets: Uint8Array) => T;
-}
-
-/** How one part of an ACCESS request ended. */
-export type AccessOutcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: AccessError | ActionError | DecodeError };
-
-/** The outcomes of a tuple of parts, in its order. */
-export type AccessOutcomes<Items extends readonly AccessItem<unknown>[]> = {
-  -readonly [I in keyof Items]: Items[I] extends AccessItem<infer T> ? AccessOutcome<T> : never;
-};
-
-export interface AccessOptions extends WaitOptions {
-  /** What the server does after an error: go on (default), or leave the rest, which then fails with other-reason. */
-  readonly onError?: "continue" | "break" | undefined;
-}
-
-const nullData: Uint8Array = /* @__PURE__ */ encodeData({ type: "null-data" });
-
-/** A read of an attribute, or of the part that the reference selects. Throws `EncodeError` for a selection that does not fit. */
-export function accessGet<T>(ref: AttributeRef<T>): AccessItem<T> {
-  const { descriptor, selection, codec, what } = attributeTarget(ref);
-  return {
-    what,
-    specification:
-      selection === undefined
-        ? { kind: "access-request-get", cosemAttributeDescriptor: descriptor }
-        : {
-            kind: "access-request-get-with-selection",
-            cosemAttributeDescriptor: descriptor,
-            accessSelection: selection,
-          },
-    octets: nullData,
-    result: (octets) => decodeWith(codec, octets) as T,
-  };
-}
-
-/** A write of an attribute. Throws `EncodeError` for a value that does not fit. */
-export function accessSet<T>(ref: AttributeRef<T>, value: T): AccessItem<undefined> {
-  const { descriptor, selection, codec, what } = attributeTarget(ref);
-  return {
-    what,
-    specification:
-      selection === undefined
-        ? { kind: "access-request-set", cosemAttributeDescriptor: descriptor }
-        : {
-            kind: "access-request-set-with-selection",
-            cosemAttributeDescriptor: descriptor,
-            accessSelection: selection,
-          },
-    octets: encodeWith(codec, value),
-    result: () => undefined,
-  };
-}
-
-/** An invocation of a method. Throws `EncodeError` for a parameter that does not fit. */
-export function accessAction<P, R>(ref: MethodRef<P, R>, parameter: P): AccessItem<R> {
-  const target = methodTarget(ref as MethodRef<unknown, unknown>);
-  const { reply } = target;
-  return {
-    what: target.what,
-    specification: { kind: "access-request-action", cosemMethodDescriptor: target.descriptor },
-    octets: encodeWith(target.parameter, parameter),
-    result: (octets) => (reply === undefined ? undefined : decodeWith(reply, octets)) as R,
-  };
-}
+/** What to do after an error: go on, or leave the rest, which then fails with other-reason. */
+export type OnError = "continue" | "break";
 
 /** Octets of an ACCESS request besides its parts: tag, long invoke-id, no date, two counts of up to three octets. */
 const requestHead = 12;
@@ -107,11 +27,12 @@ const requestHead = 12;
  */
 export async function accessAll(
   conversation: Conversation,
-  items: readonly AccessItem<unknown>[],
-  { onError = "continue", ...wait }: AccessOptions,
-): Promise<readonly AccessOutcome<unknown>[]> {
+  items: readonly ServiceItem<unknown>[],
+  onError: OnError,
+  wait: WaitOptions,
+): Promise<readonly ItemOutcome<unknown>[]> {
   conversation.require("access", "ACCESS");
-  const outcomes: AccessOutcome<unknown>[] = [];
+  const outcomes: ItemOutcome<unknown>[] = [];
   for (const group of grouped(conversation, items)) {
     const isBroken = onError === "break" && outcomes.some(({ ok }) => !ok);
     if (isBroken) outcomes.push(...group.map(notTried));
@@ -122,12 +43,12 @@ export async function accessAll(
 
 function grouped(
   conversation: Conversation,
-  items: readonly AccessItem<unknown>[],
-): readonly (readonly AccessItem<unknown>[])[] {
-  const groups: AccessItem<unknown>[][] = [];
+  items: readonly ServiceItem<unknown>[],
+): readonly (readonly ServiceItem<unknown>[])[] {
+  const groups: ServiceItem<unknown>[][] = [];
   let room = 0;
   for (const item of items) {
-    const size = encodeAccessRequestSpecification(item.specification).length + item.octets.length;
+    const size = encodeAccessRequestSpecification(specificationOf(item)).length + item.octets.length;
     if (size > room || groups.length === 0) {
       groups.push([]);
       room = conversation.association.room - requestHead;
@@ -140,10 +61,10 @@ function grouped(
 
 async function accessOnce(
   conversation: Conversation,
-  items: readonly AccessItem<unknown>[],
-  onError: "continue" | "break",
+  items: readonly ServiceItem<unknown>[],
+  onError: OnError,
   wait: WaitOptions,
-): Promise<readonly AccessOutcome<unknown>[]> {
+): Promise<readonly ItemOutcome<unknown>[]> {
   const request: AccessRequest = {
     kind: "access-request",
     longInvokeIdAndPriority: {
@@ -151,7 +72,7 @@ async function accessOnce(
       processingOption: onError === "break" ? "break-on-error" : "continue-on-error",
     },
     dateTime: new Uint8Array(0),
-    accessRequestSpecification: items.map(({ specification }) => specification),
+    accessRequestSpecification: items.map(specificationOf),
     accessRequestListOfData: items.map(({ octets }) => decodeData(octets)),
   };
   const response = await conversation.exchange(
@@ -166,7 +87,7 @@ async function accessOnce(
 }
 
 /** Throws `service.protocol` unless there is one result of the right sort for each part (rule W6). */
-function checkCounts(response: AccessResponse, items: readonly AccessItem<unknown>[]): void {
+function checkCounts(response: AccessResponse, items: readonly ServiceItem<unknown>[]): void {
   const { accessResponseSpecification: results, accessResponseListOfData: data } = response;
   if (results.length !== items.length || data.length !== items.length) {
     throw new ServiceError(
@@ -174,15 +95,23 @@ function checkCounts(response: AccessResponse, items: readonly AccessItem<unknow
       `ACCESS: ${results.length} results with ${data.length} values came, ${items.length} were asked for`,
     );
   }
-  for (const [i, { specification, what }] of items.entries()) {
-    const service = /^access-request-(get|set|action)/.exec(specification.kind)![1];
-    if (results[i]!.kind !== `access-response-${service}`) {
-      throw new ServiceError("service.protocol", `${what}: ${results[i]!.kind} is no answer to ${specification.kind}`);
+  for (const [i, { service, what }] of items.entries()) {
+    const { kind } = results[i]!;
+    if (kind !== `access-response-${service}`) {
+      throw new ServiceError("service.protocol", `${what}: ${kind} is no answer to ${service}`);
     }
   }
 }
 
-function outcomeOf(item: AccessItem<unknown>, found: AccessResponseSpecification, data: Data): AccessOutcome<unknown> {
+function specificationOf({ service, target }: ServiceItem<unknown>): AccessRequestSpecification {
+  if (service === "action") return { kind: "access-request-action", cosemMethodDescriptor: target.descriptor };
+  const { descriptor: cosemAttributeDescriptor, selection: accessSelection } = target;
+  return accessSelection === undefined
+    ? { kind: `access-request-${service}`, cosemAttributeDescriptor }
+    : { kind: `access-request-${service}-with-selection`, cosemAttributeDescriptor, accessSelection };
+}
+
+function outcomeOf(item: ServiceItem<unknown>, found: AccessResponseSpecification, data: Data): ItemOutcome<unknown> {
   if (found.value !== "success") {
     const error =
       found.kind === "access-response-action"
@@ -198,7 +127,8 @@ function outcomeOf(item: AccessItem<unknown>, found: AccessResponseSpecification
   }
 }
 
-function notTried({ specification, what }: AccessItem<unknown>): AccessOutcome<unknown> {
-  const isAction = specification.kind === "access-request-action";
-  return { ok: false, error: isAction ? actionError("other-reason", what) : accessError("other-reason", what) };
+/** The outcome of what was not tried after an error. */
+export function notTried({ service, what }: ServiceItem<unknown>): ItemOutcome<unknown> {
+  const error = service === "action" ? actionError("other-reason", what) : accessError("other-reason", what);
+  return { ok: false, error };
 }

@@ -9,14 +9,16 @@ import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../se
 import { encryptionKey, type KeySet } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { type AccessItem, type AccessOptions, type AccessOutcomes, accessAll, accessGet } from "./access.ts";
+import { accessAll, type OnError } from "./access.ts";
 import { invokeMethod } from "./action.ts";
 import type { ApduChannel } from "./channel.ts";
 import { Conversation } from "./conversation.ts";
 import { type Discovery, discovered } from "./discover.ts";
 import type { ClientEvent, Notification } from "./events.ts";
 import { getAttributes, type ReadOutcome } from "./get.ts";
+import { type ItemOutcomes, reading, type ServiceItem } from "./items.ts";
 import { currentObjectList, type ObjectList } from "./object-list.ts";
+import { performAll } from "./perform.ts";
 import { setAttribute } from "./set.ts";
 import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
 
@@ -73,6 +75,11 @@ export interface ConnectOptions extends WaitOptions {
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   /** Hears of what the server sends unasked. */
   readonly onNotification?: ((notification: Notification) => void) | undefined;
+}
+
+export interface PerformOptions extends WaitOptions {
+  /** What to do after an error; `continue` unless told otherwise. */
+  readonly onError?: OnError | undefined;
 }
 
 /** The values of a tuple of references, in its order. */
@@ -222,17 +229,17 @@ export class Meter implements AsyncDisposable {
   }
 
   /**
-   * Reads, writes and invokes in one ACCESS request, or as few as the meter has room for, in the order of the items: made
-   * by `accessGet`, `accessSet` and `accessAction`. Each has an outcome of its own. Throws `association.not-negotiated`
-   * when the meter did not grant ACCESS: propose "access" to get it.
+   * Does several things, made by `reading`, `writing` and `invoking`, in their order and with as few requests as the meter
+   * allows: ACCESS where it was granted, else lists, else one by one. Each has an outcome of its own. `onError: "break"`
+   * leaves what comes after an error, which then fails with other-reason; by default it is done all the same.
    */
-  async access<const Items extends readonly AccessItem<unknown>[]>(
+  async perform<const Items extends readonly ServiceItem<unknown>[]>(
     items: Items,
-    options: AccessOptions = {},
-  ): Promise<AccessOutcomes<Items>> {
+    { onError = "continue", ...wait }: PerformOptions = {},
+  ): Promise<ItemOutcomes<Items>> {
     const { conversation } = this;
-    const outcomes = await conversation.run(() => accessAll(conversation, items, options), options);
-    return outcomes as AccessOutcomes<Items>;
+    const outcomes = await conversation.run(() => performAll(conversation, items, onError, wait), wait);
+    return outcomes as ItemOutcomes<Items>;
   }
 
   /** The objects that this association may see, from its object_list. */
@@ -271,7 +278,7 @@ export class Meter implements AsyncDisposable {
     return conversation.run<readonly ReadOutcome[]>(
       () =>
         byAccess
-          ? (accessAll(conversation, refs.map(accessGet), wait) as Promise<readonly ReadOutcome[]>)
+          ? (accessAll(conversation, refs.map(reading), "continue", wait) as Promise<readonly ReadOutcome[]>)
           : getAttributes(conversation, refs.map(attributeTarget), wait),
       wait,
     );

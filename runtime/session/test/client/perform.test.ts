@@ -1,4 +1,4 @@
-import { type AccessError, variable } from "@cosemkit/core";
+import { type AccessError, toHex, variable } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
@@ -7,9 +7,9 @@ import { register, registerServer } from "@cosemkit/model/classes/register";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { clientConformance } from "../../src/association/conformance.ts";
-import { accessAction, accessGet, accessSet } from "../../src/client/access.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import type { ReadOutcome } from "../../src/client/get.ts";
+import { invoking, reading, writing } from "../../src/client/items.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
 import { CosemServer } from "../../src/server/server.ts";
@@ -73,13 +73,13 @@ async function bench(options: Partial<ConnectOptions> = {}, maxPduSize = 1024): 
 describe("ACCESS, client against server", () => {
   test("reads, writes and invokes in one request, in order; an outcome for each", async () => {
     const { meter, events, invoked } = await bench();
-    const [before, write, after, unit, none, off] = await meter.access([
-      accessGet(note.value),
-      accessSet(note.value, { type: "unsigned", value: 2 }),
-      accessGet(note.value),
-      accessGet(energy.scalerUnit),
-      accessGet(missing.value),
-      accessAction(breaker.remoteDisconnect, 0),
+    const [before, write, after, unit, none, off] = await meter.perform([
+      reading(note.value),
+      writing(note.value, { type: "unsigned", value: 2 }),
+      reading(note.value),
+      reading(energy.scalerUnit),
+      reading(missing.value),
+      invoking(breaker.remoteDisconnect, 0),
     ]);
     expect(before).toEqual({ ok: true, value: { type: "unsigned", value: 1 } });
     expect(write).toEqual({ ok: true, value: undefined });
@@ -94,11 +94,11 @@ describe("ACCESS, client against server", () => {
 
   test("after an error, break leaves the rest: nothing of it is done", async () => {
     const { meter, note: written, invoked } = await bench();
-    const outcomes = await meter.access(
+    const outcomes = await meter.perform(
       [
-        accessGet(missing.value),
-        accessSet(note.value, { type: "unsigned", value: 9 }),
-        accessAction(breaker.remoteDisconnect, 0),
+        reading(missing.value),
+        writing(note.value, { type: "unsigned", value: 9 }),
+        invoking(breaker.remoteDisconnect, 0),
       ],
       { onError: "break" },
     );
@@ -114,8 +114,8 @@ describe("ACCESS, client against server", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 64, max: 300 }), fc.integer({ min: 1, max: 30 }), async (size, count) => {
         const { meter, events } = await bench({ maxPduSize: 65535 }, size);
-        const items = Array.from({ length: count }, (_, i) => accessSet(note.value, { type: "unsigned", value: i }));
-        const outcomes = await meter.access(items);
+        const items = Array.from({ length: count }, (_, i) => writing(note.value, { type: "unsigned", value: i }));
+        const outcomes = await meter.perform(items);
         expect(outcomes).toEqual(items.map(() => ({ ok: true, value: undefined })));
         for (const { apdu, direction } of events)
           if (direction === "sent") expect(apdu.length).toBeLessThanOrEqual(size);
@@ -124,10 +124,10 @@ describe("ACCESS, client against server", () => {
     );
     const { meter, note: written } = await bench({}, 64);
     const items = [
-      accessGet(missing.value),
-      ...Array.from({ length: 20 }, () => accessSet(note.value, { type: "unsigned", value: 7 })),
+      reading(missing.value),
+      ...Array.from({ length: 20 }, () => writing(note.value, { type: "unsigned", value: 7 })),
     ];
-    const outcomes = await meter.access(items, { onError: "break" });
+    const outcomes = await meter.perform(items, { onError: "break" });
     expect(outcomes.filter(({ ok }) => ok)).toEqual([]);
     expect(written.current).toEqual({ type: "unsigned", value: 1 });
   });
@@ -135,7 +135,7 @@ describe("ACCESS, client against server", () => {
   test("an answer that is too long is refused as a whole; it can be read otherwise", async () => {
     const { meter } = await bench({ maxPduSize: 300 });
     const long = dataObject("0-0:96.1.1.255");
-    await rejection(meter.access([accessGet(long.value)]), "service.exception");
+    await rejection(meter.perform([reading(long.value), reading(energy.value)]), "service.exception");
     expect(await meter.read(long.value)).toMatchObject({ type: "octet-string" });
   });
 
@@ -153,9 +153,68 @@ describe("ACCESS, client against server", () => {
     }
   });
 
-  test("a server that did not grant it", async () => {
+  test("whatever was granted, the outcomes are the same", async () => {
+    const optional = [
+      "access",
+      "multiple-references",
+      "block-transfer-with-set-or-write",
+      "priority-mgmt-supported",
+    ] as const;
+    const kind = fc.constantFrom("read", "missing", "write", "wrong", "invoke");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.subarray([...optional]),
+        fc.array(kind, { minLength: 1, maxLength: 12 }),
+        async (bits, kinds) => {
+          const conformance = clientConformance.filter(
+            (bit) => !(optional as readonly string[]).includes(bit) || (bits as readonly string[]).includes(bit),
+          );
+          const { meter, invoked, note: written } = await bench({ conformance }, 120);
+          const outcomes = await meter.perform(
+            kinds.map((one, i) => {
+              if (one === "read") return reading(energy.value);
+              if (one === "missing") return reading(missing.value);
+              if (one === "write") return writing(note.value, { type: "unsigned", value: i });
+              return one === "wrong"
+                ? writing(missing.scalerUnit, { scaler: 0, unit: "watt" })
+                : invoking(breaker.remoteDisconnect, i);
+            }),
+          );
+          expect(outcomes.map(({ ok }) => ok)).toEqual(kinds.map((one) => one !== "missing" && one !== "wrong"));
+          expect(invoked).toEqual(kinds.flatMap((one, i) => (one === "invoke" ? [i] : [])));
+          const last = kinds.lastIndexOf("write");
+          expect(written.current).toEqual({ type: "unsigned", value: last < 0 ? 1 : last });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("lists of writes and of invocations are one request each; to break, each is one", async () => {
+    const conformance = clientConformance.filter((bit) => bit !== "access");
+    const items = [
+      writing(note.value, { type: "unsigned", value: 1 }),
+      writing(note.value, { type: "unsigned", value: 2 }),
+      invoking(breaker.remoteDisconnect, 0),
+      invoking(breaker.remoteDisconnect, 1),
+      reading(energy.value),
+      reading(energy.scalerUnit),
+    ] as const;
+    for (const [onError, kinds] of [
+      ["continue", ["c104", "c303", "c003"]],
+      ["break", ["c101", "c101", "c301", "c301", "c001", "c001"]],
+    ] as const) {
+      const { meter, events } = await bench({ conformance });
+      const outcomes = await meter.perform(items, { onError });
+      expect(outcomes.every(({ ok }) => ok)).toBe(true);
+      const sent = events.filter(({ direction }) => direction === "sent");
+      expect(sent.map(({ apdu }) => toHex(apdu.subarray(0, 2)))).toEqual(kinds);
+    }
+  });
+
+  test("a service that was not granted", async () => {
     const { meter } = await bench({ conformance: ["get"] });
-    await rejection(meter.access([accessGet(energy.value)]), "association.not-negotiated");
+    await rejection(meter.perform([writing(note.value, { type: "unsigned", value: 1 })]), "association.not-negotiated");
   });
 });
 
@@ -170,8 +229,8 @@ function response(
     kind: "access-response",
     longInvokeIdAndPriority,
     dateTime: new Uint8Array(0),
-    accessResponseListOfData: [{ type: "double-long-unsigned", value: 5 }],
-    accessResponseSpecification: [{ kind: "access-response-get", value: "success" }],
+    accessResponseListOfData: [5, 6].map((value) => ({ type: "double-long-unsigned", value }) as const),
+    accessResponseSpecification: [5, 6].map(() => ({ kind: "access-response-get", value: "success" }) as const),
   } as const;
   return [encodeXdlmsApdu(change(whole))];
 }
@@ -184,7 +243,10 @@ describe("a server that answers wrongly", () => {
     ["too few values", (apdu) => ({ ...apdu, accessResponseListOfData: [] })],
     [
       "another service",
-      (apdu) => ({ ...apdu, accessResponseSpecification: [{ kind: "access-response-set", value: "success" }] }),
+      (apdu) => ({
+        ...apdu,
+        accessResponseSpecification: [5, 6].map(() => ({ kind: "access-response-set", value: "success" }) as const),
+      }),
     ],
   ])("%s", async (_name, change) => {
     const { meter } = await fakeMeter(
@@ -193,7 +255,7 @@ describe("a server that answers wrongly", () => {
         negotiatedConformance: conformance,
       },
     );
-    await rejection(meter.access([accessGet(energy.value)]), "service.protocol");
+    await rejection(meter.perform([reading(energy.value), reading(energy.value)]), "service.protocol");
   });
 
   test("an answer to another request is dropped", async () => {
@@ -208,7 +270,7 @@ describe("a server that answers wrongly", () => {
       },
       { negotiatedConformance: conformance },
     );
-    const [outcome] = await meter.access([accessGet(energy.value)]);
-    expect(outcome).toEqual({ ok: true, value: { type: "double-long-unsigned", value: 5 } });
+    const outcomes = await meter.perform([reading(energy.value), reading(energy.value)]);
+    expect(outcomes).toEqual([5, 6].map((value) => ({ ok: true, value: { type: "double-long-unsigned", value } })));
   });
 });
