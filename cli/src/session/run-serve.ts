@@ -85,6 +85,8 @@ function eventText(event: ServerEvent): string {
       return `a message failed its checks: ${event.error.message}`;
     case "released":
       return "released";
+    case "invoked":
+      return `invoked method ${event.methodId} of ${event.logicalName}/${event.classId}: ${event.result}`;
     case "handler-failed":
       return `${event.what} failed: ${String(event.error)}`;
     case "session-failed":

@@ -116,6 +116,9 @@ export class Conversation {
         before = apdu;
       }
     } catch (error) {
+      if (error instanceof DlmsError && (error.layer === "association" || error.layer === "security")) {
+        this.emit({ kind: "refused", error });
+      }
       await channel.close();
       throw error;
     }
@@ -198,9 +201,9 @@ export class Conversation {
       );
     }
     const dropped: string[] = [];
-    const drop = (reason: string): undefined => {
+    const drop = (reason: string, kind: "reply-dropped" | "replay-dropped" = "reply-dropped"): undefined => {
       dropped.push(reason);
-      this.emit({ kind: "reply-dropped", reason });
+      this.emit({ kind, reason });
     };
     const takeApdu = (apdu: Uint8Array): T | undefined => {
       if (association.isCiphered && isNotification(apdu)) {
@@ -208,7 +211,7 @@ export class Conversation {
         return undefined;
       }
       const opened = this.openReply(apdu);
-      if (opened === undefined) return drop("an APDU whose invocation counter was used before");
+      if (opened === undefined) return drop("an APDU whose invocation counter was used before", "replay-dropped");
       if (isRefusal(opened)) throw refusalError(opened, request.kind, this.decoding);
       if (this.notify(opened)) return undefined;
       const other = mismatch(opened, request);
@@ -266,6 +269,7 @@ export class Conversation {
       return this.association.open(apdu);
     } catch (error) {
       if (error instanceof DlmsError && error.code === "security.replay") return undefined;
+      if (error instanceof DlmsError && error.layer === "security") this.emit({ kind: "protection-failed", error });
       throw error;
     }
   }

@@ -8,7 +8,13 @@ export type ClientEvent =
   /** A weak mechanism or protection is used, as `allowWeak` allows. */
   | { readonly kind: "weak-mechanism"; readonly mechanism: string }
   | { readonly kind: "associated"; readonly negotiated: Negotiated; readonly serverTitle: Uint8Array | undefined }
-  /** A reply that belongs to no request under way: late, repeated or replayed. */
+  /** The server refused the association, or was not what was asked for. */
+  | { readonly kind: "refused"; readonly error: DlmsError }
+  /** A message failed a check of its protection: tag, title, policy. */
+  | { readonly kind: "protection-failed"; readonly error: DlmsError }
+  /** A message whose invocation counter was used before was dropped. */
+  | { readonly kind: "replay-dropped"; readonly reason: string }
+  /** A reply that belongs to no request under way: late or repeated. */
   | { readonly kind: "reply-dropped"; readonly reason: string }
   /** Something else that came in was of no use. */
   | { readonly kind: "discarded"; readonly reason: string }

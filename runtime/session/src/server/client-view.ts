@@ -41,6 +41,16 @@ export interface ClientViewOptions {
   readonly context: RequestContext;
   /** Hears of handlers that fail in a way that is not meant for the client. */
   readonly onFailure: (error: unknown, what: string) => void;
+  /** Hears of each method that was invoked, or refused. */
+  readonly onInvoked?: ((invocation: Invocation) => void) | undefined;
+}
+
+/** A method that a client invoked, and how that went. */
+export interface Invocation {
+  readonly classId: number;
+  readonly logicalName: Obis;
+  readonly methodId: number;
+  readonly result: ActionResultId;
 }
 
 /**
@@ -115,6 +125,14 @@ export class ClientView {
 
   /** `bytes`: the parameter as encoded Data; none stands for null-data. */
   async invoke(target: CosemMethodDescriptor, bytes: Uint8Array | undefined): Promise<InvokeOutcome> {
+    const outcome = await this.invokeMethod(target, bytes);
+    const { classId, instanceId, methodId } = target;
+    const { result } = outcome;
+    this.options.onInvoked?.({ classId, logicalName: obisFromBytes(instanceId), methodId, result });
+    return outcome;
+  }
+
+  private async invokeMethod(target: CosemMethodDescriptor, bytes: Uint8Array | undefined): Promise<InvokeOutcome> {
     const object = this.find(target);
     if (typeof object === "string") return { result: object };
     const method = object.definition.methods.find(({ id }) => id === target.methodId);

@@ -7,7 +7,7 @@ import { exceptionResponse } from "../association/server-replies.ts";
 import { AccessService } from "./access-service.ts";
 import { ActionService } from "./action-service.ts";
 import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
-import { ClientView } from "./client-view.ts";
+import { ClientView, type Invocation } from "./client-view.ts";
 import { GetService } from "./get-service.ts";
 import type { CosemServer, ServerClient } from "./server.ts";
 import type { ServiceAnswer, ServiceCall } from "./service-call.ts";
@@ -17,6 +17,7 @@ import { SetService } from "./set-service.ts";
 type SessionEvent =
   | AssociationEvent
   | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
+  | ({ readonly kind: "invoked" } & Invocation)
   | { readonly kind: "session-failed"; readonly error: unknown };
 
 interface Services {
@@ -202,6 +203,7 @@ export class ServerSession {
       rights: this.client ?? {},
       context: { client: clientSap, authenticated: association.ciphered },
       onFailure: (error, what) => this.report({ kind: "handler-failed", error, what }),
+      onInvoked: (invocation) => this.report({ kind: "invoked", ...invocation }),
     });
     const { limits } = server;
     return {

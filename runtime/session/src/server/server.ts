@@ -7,6 +7,7 @@ import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
 import { currentAssociation } from "./association-object.ts";
+import type { Invocation } from "./client-view.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
 import { ServerSession } from "./server-session.ts";
 
@@ -28,6 +29,8 @@ export type ServerEvent = {
   | AssociationEvent
   /** A handler threw something that is not a result for the client. */
   | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
+  /** A method was invoked, such as a disconnection, or refused. */
+  | ({ readonly kind: "invoked" } & Invocation)
   /** The session itself failed, and the association was ended. */
   | { readonly kind: "session-failed"; readonly error: unknown }
 );

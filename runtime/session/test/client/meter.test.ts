@@ -453,7 +453,7 @@ describe("in a ciphered association", () => {
     await meter.read(energy.value);
     expect(await meter.read(energy.value)).toEqual(value);
     expect(events).toContainEqual({
-      kind: "reply-dropped",
+      kind: "replay-dropped",
       reason: "an APDU whose invocation counter was used before",
     });
   });
