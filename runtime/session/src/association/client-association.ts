@@ -224,10 +224,10 @@ export class ClientAssociation {
     throw new SecurityError("security.plain", "a plain APDU came in an association that ciphers: refused");
   }
 
-  /** Octets that a plain APDU may have, so that it fits the server with its protection; `Infinity` without a limit. */
+  /** Octets that a plain APDU may have, so that it fits the server with its protection; `Infinity` without a limit, or in blocks. */
   get room(): number {
-    const { serverMaxPduSize } = this.negotiated;
-    if (serverMaxPduSize === 0) return Number.POSITIVE_INFINITY;
+    const { serverMaxPduSize, conformance } = this.negotiated;
+    if (serverMaxPduSize === 0 || conformance.includes("general-block-transfer")) return Number.POSITIVE_INFINITY;
     if (this.serviceCipher === undefined) return serverMaxPduSize;
     return plainRoom(serverMaxPduSize, this.options.security?.form === "general");
   }

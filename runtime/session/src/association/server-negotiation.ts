@@ -10,6 +10,7 @@ export const smallestPdu = 12;
 /** What the server can do with logical names. */
 export const serverConformance: readonly ConformanceBit[] = [
   "general-protection",
+  "general-block-transfer",
   "block-transfer-with-get-or-read",
   "block-transfer-with-set-or-write",
   "block-transfer-with-action",

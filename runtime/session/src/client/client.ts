@@ -62,6 +62,11 @@ export interface ConnectOptions extends WaitOptions {
   /** Octets of the longest APDU that we take; 65535 unless told otherwise. */
   readonly maxPduSize?: number | undefined;
   readonly challengeLength?: number | undefined;
+  /**
+   * Blocks that the server may send without waiting, 1 to 63, where general block transfer is agreed on: propose
+   * "general-block-transfer" for it. 8 unless told otherwise.
+   */
+  readonly blockWindow?: number | undefined;
   /** Priority of requests; high unless told otherwise. */
   readonly priority?: "normal" | "high" | undefined;
   /** Allows mechanisms that give themselves away: LLS, HLS with MD5 or SHA-1, encryption without authentication. */
@@ -123,6 +128,7 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
     association,
     priority: options.priority,
     timeout: options.timeout,
+    blockWindow: options.blockWindow,
     decode: { ...options.decode, lenient: [...(options.decode?.lenient ?? []), ...(options.lenient ?? [])] },
     onEvent,
     onNotification: options.onNotification,

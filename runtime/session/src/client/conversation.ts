@@ -19,6 +19,8 @@ import {
 import type { GetRequest } from "@cosemkit/model/apdu/get";
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
+import { generalBlockTransferTag } from "../association/apdu-tags.ts";
+import { BlockTransfer } from "../association/block-transfer.ts";
 import type { ClientAssociation } from "../association/client-association.ts";
 import { requireConformance } from "../association/negotiation.ts";
 import { isRefusal, refusalError, ServiceError } from "../association/service-error.ts";
@@ -35,6 +37,8 @@ export interface ConversationOptions {
   /** Milliseconds that each exchange of one request and one reply may take; 10,000 by default. */
   readonly timeout?: number | undefined;
   readonly decode?: DecodeOptions | undefined;
+  /** Blocks that the server may send without waiting, in a general block transfer; 8 by default. */
+  readonly blockWindow?: number | undefined;
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   readonly onNotification?: ((notification: Notification) => void) | undefined;
 }
@@ -56,6 +60,14 @@ export interface ServiceReply {
 const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7, access: 0xda } as const;
 const notificationTags: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0f, 0x18, 0xc2]);
 const rlreTag = 0x63;
+
+/** What a block led to: the reply, or what to send next. */
+type Step<T> = { readonly done: T } | { readonly next: Uint8Array };
+
+/** How often a block is sent at most, in the time of one request. */
+const attempts = 3;
+const defaultWindow = 8;
+const largestPdu = 0xffff;
 
 /** Milliseconds that a server may take to confirm a release. */
 const releaseTimeout = 3000;
@@ -192,7 +204,7 @@ export class Conversation {
     take: (reply: ServiceReply) => T | undefined,
     wait: WaitOptions = {},
   ): Promise<T> {
-    const { association, channel } = this;
+    const { association } = this;
     const plain = encodeXdlmsApdu(request);
     if (plain.length > association.room) {
       throw new ServiceError(
@@ -219,7 +231,7 @@ export class Conversation {
       return take({ apdu: opened, alternative: opened[1]!, contents: 3 }) ?? drop("an answer that came before");
     };
     try {
-      return await channel.request(association.protect(plain), takeApdu, this.within(wait));
+      return await this.send(association.protect(plain), takeApdu, this.within(wait));
     } catch (error) {
       if (!(error instanceof TimeoutError) || dropped.length === 0) throw error;
       const last = dropped.at(-1)!;
@@ -228,6 +240,45 @@ export class Conversation {
         error.milliseconds,
         `no reply to the ${request.kind} from ${this.peer}; ${dropped.length} others were dropped, the last: ${last}`,
       );
+    }
+  }
+
+  /**
+   * Sends an APDU and waits for its reply; both in blocks where general block transfer was agreed on. Then each block has
+   * the time of a request, and what is lost is asked for again.
+   */
+  private async send<T extends object>(
+    apdu: Uint8Array,
+    take: (apdu: Uint8Array) => T | undefined,
+    wait: WaitOptions,
+  ): Promise<T> {
+    const { association, channel, limits } = this;
+    if (!this.has("general-block-transfer")) return channel.request(apdu, take, wait);
+    const transfer = new BlockTransfer({
+      pduSize: association.negotiated.serverMaxPduSize || largestPdu,
+      window: this.options.blockWindow ?? defaultWindow,
+      // The server answers each block before the next: that works over every link.
+      burst: 1,
+      maxOctets: limits.apduBytes,
+    });
+    const takeBlock = (reply: Uint8Array): Step<T> | undefined => {
+      const arrival = reply[0] === generalBlockTransferTag ? transfer.receive(reply) : { whole: reply, send: [] };
+      if (arrival.whole === undefined) return arrival.send.length === 0 ? undefined : { next: arrival.send[0]! };
+      const done = take(arrival.whole);
+      return done === undefined ? undefined : { done };
+    };
+    const patience = { timeout: Math.ceil(wait.timeout! / attempts), signal: wait.signal };
+    let next = transfer.send(apdu)[0]!;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const step: Step<T> = await channel.request(next, takeBlock, patience);
+        if ("done" in step) return step.done;
+        next = step.next;
+        attempt = 0;
+      } catch (error) {
+        if (!(error instanceof TimeoutError) || attempt >= attempts) throw error;
+        next = transfer.again()[0]!;
+      }
     }
   }
 

@@ -91,7 +91,7 @@ export class HdlcEndpoint implements Endpoint {
   private connect(link: HdlcServerLink): void {
     const { devices, address } = this.options;
     const device = devices.find(({ sap }) => sap === link.server.upper);
-    if (device !== undefined) this.open.set(link, device.open(link.client.upper, address));
+    if (device !== undefined) this.open.set(link, device.open(link.client.upper, address, { streams: false }));
   }
 
   private disconnect(link: HdlcServerLink): void {

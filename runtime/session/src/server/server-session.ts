@@ -1,7 +1,10 @@
-import { DecodeError, equalBytes, obisToBytes } from "@cosemkit/core";
+import { DecodeError, DlmsError, equalBytes, obisToBytes } from "@cosemkit/core";
 import type { ActionRequestNormal } from "@cosemkit/model/apdu/action";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
 import { associationLnV1Class } from "@cosemkit/model/classes/association-ln-v1";
+import { generalBlockTransferTag } from "../association/apdu-tags.ts";
+import { BlockTransfer } from "../association/block-transfer.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
 import { AccessService } from "./access-service.ts";
@@ -27,6 +30,9 @@ interface Services {
   readonly access: AccessService;
 }
 
+/** Blocks that are sent in one turn at most, whatever the client takes. */
+const mostBurst = 63;
+
 const aarqTag = 0x60;
 const rlrqTag = 0x62;
 
@@ -47,14 +53,20 @@ export class ServerSession {
   private last: Promise<unknown> = Promise.resolve();
   private closed = false;
   private refused = 0;
+  private readonly streams: boolean;
+  /** The exchange in blocks that is under way, and the block that began it. */
+  private transfer: { readonly first: Uint8Array; readonly blocks: BlockTransfer } | undefined = undefined;
+  private rest: readonly Uint8Array[] = [];
 
   constructor(
     server: CosemServer,
     clientSap: number,
     client: ServerClient | undefined,
     address: string,
+    streams: boolean,
     report: (event: SessionEvent) => void,
   ) {
+    this.streams = streams;
     this.server = server;
     this.clientSap = clientSap;
     this.client = client;
@@ -88,6 +100,13 @@ export class ServerSession {
     return answer;
   }
 
+  /** What follows the last answer in the same turn: more blocks of a general block transfer. */
+  more(): readonly Uint8Array[] {
+    const { rest } = this;
+    this.rest = [];
+    return rest;
+  }
+
   /** Ends the session: the connection is gone. What is still being answered gets no answer. */
   close(): void {
     this.closed = true;
@@ -118,6 +137,44 @@ export class ServerSession {
       return reply;
     }
     if (apdu.length > this.server.maxPduSize) return exceptionResponse("service-unknown", "pdu-too-long");
+    if (tag === generalBlockTransferTag) return this.block(apdu);
+    return this.request(apdu, undefined);
+  }
+
+  /** A block of a request, or the client's turn in an answer that goes in blocks. */
+  private async block(apdu: Uint8Array): Promise<Uint8Array | undefined> {
+    const { conformance, clientPduSize } = this.association;
+    if (this.state !== "associated" || !conformance.includes("general-block-transfer")) {
+      return exceptionResponse("service-not-allowed", "service-not-supported");
+    }
+    try {
+      const { blockNumber, blockNumberAck } = decodeGeneralBlockTransfer(apdu.subarray(1));
+      const begins = blockNumber === 1 && blockNumberAck === 0;
+      if (this.transfer === undefined || (begins && !equalBytes(apdu, this.transfer.first))) {
+        const { requestBytes: maxOctets } = this.server.limits;
+        const burst = this.streams ? mostBurst : 1;
+        const blocks = new BlockTransfer({ pduSize: clientPduSize, window: 1, burst, maxOctets });
+        this.transfer = { first: apdu.slice(), blocks };
+      }
+      const { blocks } = this.transfer;
+      const { send, whole } = blocks.receive(apdu);
+      if (whole === undefined) return this.turn(send);
+      const reply = await this.request(whole, this.server.limits.replyBytes);
+      return reply === undefined ? undefined : this.turn(blocks.send(reply));
+    } catch (error) {
+      if (!(error instanceof DlmsError)) throw error;
+      this.transfer = undefined;
+      return exceptionResponse("service-not-allowed", "other-reason");
+    }
+  }
+
+  private turn([first, ...rest]: readonly Uint8Array[]): Uint8Array | undefined {
+    this.rest = rest;
+    return first;
+  }
+
+  /** `room`: octets that a plain answer may have, where its size is not bound by the client's PDU. */
+  private async request(apdu: Uint8Array, room: number | undefined): Promise<Uint8Array | undefined> {
     const opened = this.association.open(apdu);
     if (opened.kind === "refused") return opened.reply;
     const { plain, envelope } = opened;
@@ -132,7 +189,7 @@ export class ServerSession {
     const answer =
       this.state === "pending"
         ? this.prove(request)
-        : await this.serve(request, { conformance: this.association.conformance, room: envelope.room });
+        : await this.serve(request, { conformance: this.association.conformance, room: room ?? envelope.room });
     if (isUnconfirmed(request)) return undefined;
     if (answer === "service-unknown") return exceptionResponse(answer, "service-not-supported");
     if (typeof answer === "string") return exceptionResponse("service-not-allowed", answer);

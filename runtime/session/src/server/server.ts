@@ -35,6 +35,11 @@ export type ServerEvent = {
   | { readonly kind: "session-failed"; readonly error: unknown }
 );
 
+export interface SessionOptions {
+  /** Whether the link can carry several APDUs in one turn, for general block transfer; true unless told otherwise. */
+  readonly streams?: boolean;
+}
+
 export interface CosemServerOptions {
   readonly provider: CryptoProvider;
   /** The server's own system title: 8 octets. */
@@ -95,8 +100,8 @@ export class CosemServer {
    * which every association is refused. `address`: where the client connects from, so that one who guesses passwords
    * does not lock out the others.
    */
-  open(client: number, address = ""): ServerSession {
-    return new ServerSession(this, client, this.clients.get(client), address, (event) => {
+  open(client: number, address = "", { streams = true }: SessionOptions = {}): ServerSession {
+    return new ServerSession(this, client, this.clients.get(client), address, streams, (event) => {
       try {
         this.onEvent?.({ client, address, ...event });
       } catch {

@@ -67,6 +67,7 @@ export class TcpServerConnection {
     const before = endpoint.activity;
     for (const { session, apdu, answer } of endpoint.receive(chunk)) {
       answer(await session.receive(apdu));
+      for (const more of session.more()) answer(more);
       if (socket.destroyed) return;
     }
     this.busy = false;

@@ -103,7 +103,10 @@ export class UdpServer implements AsyncDisposable {
     for (const { session, apdu, answer } of peer.endpoint.receive(octets)) {
       peer.waiting++;
       peer.last = peer.last
-        .then(async () => answer(await session.receive(apdu)))
+        .then(async () => {
+          answer(await session.receive(apdu));
+          for (const more of session.more()) answer(more);
+        })
         .finally(() => {
           peer.waiting--;
         });

@@ -13,7 +13,10 @@ export function reach(device: CosemServer, link: "wrapper" | "hdlc", options?: M
     connection.start({
       receive: (bytes) => {
         for (const request of endpoint.receive(bytes)) {
-          void request.session.receive(request.apdu).then((reply) => request.answer(reply));
+          void request.session.receive(request.apdu).then((reply) => {
+            request.answer(reply);
+            for (const more of request.session.more()) request.answer(more);
+          });
         }
       },
       closed: () => endpoint.close(),

@@ -1,0 +1,143 @@
+import { concatBytes, DlmsError } from "@cosemkit/core";
+import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeGeneralBlockTransfer, type GeneralBlockTransfer } from "@cosemkit/model/apdu/general";
+
+export interface BlockTransferOptions {
+  /** Octets of the longest APDU that the peer takes: a block with its head is no longer. */
+  readonly pduSize: number;
+  /** Blocks that we take without answering, 1 to 63. */
+  readonly window: number;
+  /** Blocks that we send without waiting for an answer, whatever the peer takes. */
+  readonly burst: number;
+  /** Octets of what the peer sends, all blocks together. */
+  readonly maxOctets: number;
+}
+
+/** What comes of a block. */
+export interface BlockArrival {
+  /** APDUs to send now: the next blocks, or an acknowledgement. */
+  readonly send: readonly Uint8Array[];
+  /** What the peer has sent, once all of it is there. */
+  readonly whole: Uint8Array | undefined;
+}
+
+interface OutgoingBlock {
+  readonly number: number;
+  readonly data: Uint8Array;
+  readonly last: boolean;
+}
+
+/** Tag, block-control, block-number, block-number-ack, and the length of the data in up to three octets. */
+const blockHead = 9;
+const mostBlocks = 0xffff;
+const mostWindow = 63;
+const nothing: BlockArrival = { send: [], whole: undefined };
+
+/**
+ * One party's end of a general block transfer (Green Book, general-block-transfer service), without I/O: cuts an APDU into
+ * blocks, puts the peer's together, and has lost ones sent again. Both parties number the blocks of one exchange from 1,
+ * acknowledgements included, and say in each which of the peer's they have in a row. A block that is not `streaming` gives
+ * the turn to the peer, who goes on from the first block that is not acknowledged.
+ */
+export class BlockTransfer {
+  private readonly options: BlockTransferOptions;
+  private queue: OutgoingBlock[] = [];
+  /** Number of the last block that was made. */
+  private made = 0;
+  /** Number of the last block of the peer that came in its row. */
+  private received = 0;
+  private parts: Uint8Array[] = [];
+  private octets = 0;
+  private peerWindow = 1;
+  private isWhole = false;
+  private acknowledgement: number | undefined = undefined;
+
+  constructor(options: BlockTransferOptions) {
+    this.options = options;
+  }
+
+  /** Begins to send an APDU. Throws `transfer.size` when it takes more blocks than can be numbered. */
+  send(apdu: Uint8Array): readonly Uint8Array[] {
+    const room = this.options.pduSize - blockHead;
+    const count = Math.ceil(apdu.length / room);
+    if (room < 1 || this.made + count > mostBlocks) {
+      throw failure("transfer.size", `${apdu.length} octets do not go in blocks of ${room}`);
+    }
+    for (let at = 0; at < apdu.length; at += room) {
+      const data = apdu.subarray(at, at + room);
+      this.queue.push({ number: ++this.made, data, last: at + room >= apdu.length });
+    }
+    this.acknowledgement = undefined;
+    return this.turn();
+  }
+
+  /**
+   * Takes an APDU of the peer. Throws `DecodeError`; `transfer.protocol` for numbers that cannot be, and `transfer.limit` when
+   * the peer sends more than is taken.
+   */
+  receive(apdu: Uint8Array): BlockArrival {
+    const { blockControl, blockNumber, blockNumberAck, blockData } = decodeGeneralBlockTransfer(apdu.subarray(1));
+    if (blockNumberAck > this.made || blockNumber === 0) {
+      throw failure(
+        "transfer.protocol",
+        `block ${blockNumber}, with block ${blockNumberAck} of ${this.made} acknowledged`,
+      );
+    }
+    this.queue = this.queue.filter(({ number }) => number > blockNumberAck);
+    this.peerWindow = Math.min(Math.max(blockControl.window, 1), mostWindow);
+    // Out of its row: either it came before, or one before it is lost and both are sent again.
+    if (blockNumber === this.received + 1) this.take(blockData, blockControl.lastBlock === "last");
+    if (blockControl.streaming === "streaming") return nothing;
+    if (this.isWhole && this.parts.length > 0) {
+      const whole = concatBytes(...this.parts);
+      this.parts = [];
+      return { send: [], whole };
+    }
+    return { send: this.turn(), whole: undefined };
+  }
+
+  /** What to send when the peer says nothing: the blocks that it has not acknowledged, or the acknowledgement again. */
+  again(): readonly Uint8Array[] {
+    return this.turn();
+  }
+
+  private take(data: Uint8Array, last: boolean): void {
+    this.received++;
+    this.acknowledgement = undefined;
+    if (this.isWhole) return;
+    this.octets += data.length;
+    if (this.octets > this.options.maxOctets) {
+      throw failure("transfer.limit", `the peer sends more than ${this.options.maxOctets} octets in blocks`);
+    }
+    if (data.length > 0) this.parts.push(data);
+    // An acknowledgement is the last block of a party that has nothing to send.
+    this.isWhole = last && this.parts.length > 0;
+  }
+
+  /** As many blocks as the peer takes at a time; without any, an acknowledgement. */
+  private turn(): readonly Uint8Array[] {
+    const blocks = this.queue.slice(0, Math.min(this.peerWindow, this.options.burst));
+    if (blocks.length > 0) return blocks.map((block, i) => this.encode(block, i < blocks.length - 1));
+    this.acknowledgement ??= ++this.made;
+    return [this.encode({ number: this.acknowledgement, data: new Uint8Array(0), last: true }, false)];
+  }
+
+  private encode({ number, data, last }: OutgoingBlock, streaming: boolean): Uint8Array {
+    const block: GeneralBlockTransfer = {
+      kind: "general-block-transfer",
+      blockControl: {
+        window: this.options.window,
+        streaming: streaming ? "streaming" : "not-streaming",
+        lastBlock: last ? "last" : "not-last",
+      },
+      blockNumber: number,
+      blockNumberAck: this.received,
+      blockData: data,
+    };
+    return encodeXdlmsApdu(block);
+  }
+}
+
+function failure(code: `transfer.${string}`, detail: string): DlmsError {
+  return new DlmsError(code, "apdu", `${code}: general block transfer: ${detail}`);
+}

@@ -1,0 +1,150 @@
+import { variable } from "@cosemkit/core";
+import type { Data } from "@cosemkit/model/apdu/data";
+import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
+import { securitySetup, securitySetupServer } from "@cosemkit/model/classes/security-setup";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clientConformance } from "../../src/association/conformance.ts";
+import type { ApduChannel } from "../../src/client/channel.ts";
+import { connect, type Meter } from "../../src/client/client.ts";
+import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
+import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
+import { hdlcAddress } from "../../src/link/hdlc-address.ts";
+import { nodeCrypto } from "../../src/security/crypto-node.ts";
+import { MemoryCounterStore } from "../../src/security/invocation-counter.ts";
+import { CosemServer } from "../../src/server/server.ts";
+import type { TraceEvent } from "../../src/trace/trace-event.ts";
+import { tracedChannel } from "../../src/trace/traced-channel.ts";
+import { tcpTransport } from "../../src/transport/tcp.ts";
+import { TcpServer } from "../../src/transport/tcp-server.ts";
+import { clientTitle, keys, security, serverTitle } from "../server/support.ts";
+import { fakeMeter } from "./fake-server.ts";
+import { reach } from "./serve.ts";
+import { rejection } from "./support.ts";
+
+const note = dataObject("0-0:96.1.0.255");
+const setup = securitySetup("0-0:43.0.0.255");
+const octets = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 7) & 0xff);
+const long = (length: number): Data => ({ type: "octet-string", value: octets(length) });
+
+interface Setup {
+  readonly link: "wrapper" | "hdlc" | "tcp";
+  readonly ciphered: boolean;
+  readonly pduSize: number;
+  readonly window: number;
+}
+
+/** A client with a server that holds a value, with general block transfer; and what went between them. */
+async function associated({
+  link,
+  ciphered,
+  pduSize,
+  window,
+}: Setup): Promise<{ meter: Meter; events: TraceEvent[]; imported: Uint8Array[]; end(): Promise<void> }> {
+  const imported: Uint8Array[] = [];
+  const device = new CosemServer({
+    provider: nodeCrypto,
+    systemTitle: serverTitle,
+    maxPduSize: pduSize,
+    objects: [
+      dataObjectServer("0-0:96.1.0.255", { value: variable<Data>({ type: "null-data" }) }),
+      securitySetupServer("0-0:43.0.0.255", {
+        importCertificate: (certificate) => void imported.push(certificate),
+        exportCertificate: () => octets(3_000),
+      }),
+    ],
+    clients: [
+      ciphered
+        ? { sap: 1, authentication: { mechanism: "hls-gmac" }, security: security(), contexts: ["ln-ciphering"] }
+        : { sap: 1, authentication: { mechanism: "none" } },
+    ],
+  });
+  const server = link === "tcp" ? await TcpServer.listen({ devices: [device], link: "wrapper" }) : undefined;
+  const channel: ApduChannel =
+    link === "hdlc"
+      ? new HdlcChannel({ transport: reach(device, "hdlc"), client: 1, server: hdlcAddress(1) })
+      : new WrapperChannel({
+          transport: server === undefined ? reach(device, "wrapper") : tcpTransport("127.0.0.1", server.port),
+          client: 1,
+          server: 1,
+        });
+  const events: TraceEvent[] = [];
+  const meter = await connect({
+    channel: tracedChannel(channel, (event) => events.push(event)),
+    crypto: nodeCrypto,
+    authentication: { mechanism: ciphered ? "hls-gmac" : "none" },
+    security: ciphered ? { keys, counters: new MemoryCounterStore() } : undefined,
+    title: clientTitle,
+    conformance: [...clientConformance, "general-block-transfer"],
+    maxPduSize: Math.max(pduSize, 64),
+    lenient: ["pdu-size"],
+    blockWindow: window,
+  });
+  return {
+    meter,
+    events,
+    imported,
+    end: async () => {
+      await meter.close();
+      await server?.close();
+    },
+  };
+}
+
+describe("general block transfer, client against server", () => {
+  test.each<Setup>([
+    { link: "wrapper", ciphered: false, pduSize: 128, window: 1 },
+    { link: "wrapper", ciphered: true, pduSize: 128, window: 7 },
+    { link: "hdlc", ciphered: true, pduSize: 128, window: 7 },
+    { link: "tcp", ciphered: true, pduSize: 256, window: 63 },
+  ])("SET, GET and ACTION that are longer than the PDU: %j", async (setting) => {
+    const { meter, events, imported, end } = await associated(setting);
+    await meter.write(note.value, long(2_000));
+    expect(await meter.read(note.value)).toEqual(long(2_000));
+    await meter.invoke(setup.importCertificate, octets(1_500));
+    expect(imported).toEqual([octets(1_500)]);
+    expect(meter.negotiated.conformance).toContain("general-block-transfer");
+    const services = events.filter(({ apdu }) => ![0x60, 0x61, 0x62, 0x63, 0xcb, 0xcf].includes(apdu[0]!));
+    expect(new Set(services.map(({ apdu }) => apdu[0]))).toEqual(new Set([0xe0]));
+    for (const { apdu } of services) expect(apdu.length).toBeLessThanOrEqual(setting.pduSize);
+    await end();
+  });
+
+  test("more than 64 KB, and the server streams as many blocks as the client takes", async () => {
+    const { meter, events, end } = await associated({ link: "wrapper", ciphered: true, pduSize: 1_024, window: 20 });
+    await meter.write(note.value, long(150_000));
+    events.length = 0;
+    expect(await meter.read(note.value)).toEqual(long(150_000));
+    const received = events.filter(({ direction }) => direction === "received").length;
+    const sent = events.filter(({ direction }) => direction === "sent").length;
+    expect(received).toBe(Math.ceil(150_034 / (1_024 - 9)));
+    expect(sent).toBe(Math.ceil(received / 20));
+    await end();
+  });
+
+  test("any size of PDU, length and window", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 64, max: 700 }),
+        fc.integer({ min: 0, max: 2_500 }),
+        fc.integer({ min: 1, max: 63 }),
+        fc.boolean(),
+        async (pduSize, length, window, ciphered) => {
+          const { meter, end } = await associated({ link: "wrapper", ciphered, pduSize, window });
+          await meter.write(note.value, long(length));
+          expect(await meter.read(note.value)).toEqual(long(length));
+          await end();
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test("without it, a server is not sent any; a server that did not agree refuses it", async () => {
+    const { meter } = await fakeMeter(() => [], { negotiatedConformance: ["get"] });
+    expect(meter.negotiated.conformance).not.toContain("general-block-transfer");
+    const { meter: plain, end } = await associated({ link: "wrapper", ciphered: false, pduSize: 300, window: 1 });
+    await rejection(plain.read(dataObject("0-0:96.9.9.255").value), "access.refused");
+    await end();
+  });
+});
