@@ -1,5 +1,6 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
 import type { ClientSecurity } from "../association/client-authentication.ts";
+import type { GatewayAddress } from "../link/gateway.ts";
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
 import type { KeyScope } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
@@ -26,13 +27,26 @@ export interface ConnectionUrl {
   readonly title: Uint8Array | undefined;
   /** Which key ciphers services: the global one, or one that the client makes up for the association. */
   readonly scope: KeyScope;
+  /** The device, where it is behind a gateway. */
+  readonly gateway: GatewayAddress | undefined;
 }
 
 const defaultPort = 4059;
 const schemes = ["tcp", "udp", "hdlc", "serial"] as const;
 const mechanisms = ["none", "lls", "hls3", "hls4", "hls5", "hls6"] as const;
 const policies = ["none", "authentication", "encryption", "authenticated-encryption"] as const;
-const parameters = ["client", "server", "octets", "auth", "suite", "policy", "title", "scope", "baud"] as const;
+const parameters = [
+  "client",
+  "server",
+  "octets",
+  "auth",
+  "suite",
+  "policy",
+  "title",
+  "scope",
+  "gateway",
+  "baud",
+] as const;
 const scopes = ["global", "dedicated"] as const;
 const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "dedicated"];
 
@@ -41,7 +55,8 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * `serial:/dev/ttyUSB0?baud=9600`, with `?client=16&server=1&auth=none|lls|hls3|hls4|hls5|hls6&suite=0&policy=…&title=…`.
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
- * client's system title in hex; `scope=dedicated` ciphers services with a key for the association. Passwords and keys have no place in a URL. Throws `url.invalid`.
+ * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `gateway` is for a
+ * device behind a gateway: network and address, `1:0a0b`. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
 export function parseConnectionUrl(text: string): ConnectionUrl {
   let url: URL;
@@ -73,6 +88,7 @@ export function parseConnectionUrl(text: string): ConnectionUrl {
     policy: oneOf(text, "policy", values.get("policy") ?? (isCiphered ? "authenticated-encryption" : "none"), policies),
     title: titleOf(values.get("title"), text),
     scope: oneOf(text, "scope", values.get("scope") ?? "global", scopes),
+    gateway: gatewayOf(values.get("gateway"), text),
   };
 }
 
@@ -133,6 +149,15 @@ function titleOf(value: string | undefined, text: string): Uint8Array | undefine
   if (value === undefined) return undefined;
   if (!/^[0-9a-fA-F]{16}$/.test(value)) return invalid(text, "title is a system title of 8 octets: 16 hex digits");
   return fromHex(value);
+}
+
+function gatewayOf(value: string | undefined, text: string): GatewayAddress | undefined {
+  if (value === undefined) return undefined;
+  const [, network, address] = /^(\d{1,3}):((?:[0-9a-fA-F]{2}){0,127})$/.exec(value) ?? [];
+  if (network === undefined || address === undefined) {
+    return invalid(text, "gateway is a network and the address of a device in hex, like 1:0a0b");
+  }
+  return { networkId: wholeNumber(text, "network", network, 0xff), deviceAddress: fromHex(address) };
 }
 
 function wholeNumber(text: string, name: string, value: string, most: number): number {

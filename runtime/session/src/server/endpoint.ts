@@ -1,9 +1,27 @@
-import type { CosemServer } from "./server.ts";
-import type { ServerSession } from "./server-session.ts";
+import type { AssociationState } from "../association/server-association.ts";
+
+/** One client on one connection: see `ServerSession`. */
+export interface DeviceSession {
+  readonly state: AssociationState;
+  /** How often the client was turned down. */
+  readonly refusals: number;
+  /** Answers an APDU; undefined when it gets no answer. It never throws. */
+  receive(apdu: Uint8Array): Promise<Uint8Array | undefined>;
+  close(): void;
+}
+
+/** A logical device that an endpoint finds by its address: a `CosemServer`, or a `Gateway` to others. */
+export interface ServedDevice {
+  readonly sap: number;
+  /** Octets of the longest APDU that it takes. */
+  readonly maxPduSize: number;
+  /** A session with a client that connects from `address`. */
+  open(client: number, address?: string): DeviceSession;
+}
 
 /** An APDU for a session, and where its answer goes. */
 export interface EndpointRequest {
-  readonly session: ServerSession;
+  readonly session: DeviceSession;
   readonly apdu: Uint8Array;
   /** Sends the answer, or gives the turn back when there is none. Does nothing once the client has gone. */
   answer(reply: Uint8Array | undefined): void;
@@ -28,7 +46,7 @@ export interface Endpoint {
 }
 
 export interface EndpointOptions {
-  readonly devices: readonly CosemServer[];
+  readonly devices: readonly ServedDevice[];
   /** Where the client connects from. */
   readonly address: string;
   readonly write: (bytes: Uint8Array) => void;
@@ -38,7 +56,7 @@ export interface EndpointOptions {
 export const mostSessions = 16;
 
 /** Octets of the longest APDU of the devices: longer ones are not even collected. */
-export function longestApdu(devices: readonly CosemServer[]): number {
+export function longestApdu(devices: readonly ServedDevice[]): number {
   return Math.max(associationRequestOctets, ...devices.map(({ maxPduSize }) => maxPduSize));
 }
 

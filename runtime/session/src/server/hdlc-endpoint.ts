@@ -1,9 +1,15 @@
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
 import { HdlcServer, type HdlcServerAction } from "../link/hdlc-server.ts";
 import type { HdlcServerLink } from "../link/hdlc-server-link.ts";
-import { type Endpoint, type EndpointOptions, type EndpointRequest, longestApdu, mostSessions } from "./endpoint.ts";
-import type { CosemServer } from "./server.ts";
-import type { ServerSession } from "./server-session.ts";
+import {
+  type DeviceSession,
+  type Endpoint,
+  type EndpointOptions,
+  type EndpointRequest,
+  longestApdu,
+  mostSessions,
+  type ServedDevice,
+} from "./endpoint.ts";
 
 export interface HdlcEndpointOptions extends EndpointOptions {
   /** The lower half of the server's addresses of two and four octets. */
@@ -14,7 +20,7 @@ export interface HdlcEndpointOptions extends EndpointOptions {
 export class HdlcEndpoint implements Endpoint {
   private readonly options: HdlcEndpointOptions;
   private readonly hdlc: HdlcServer;
-  private readonly open = new Map<HdlcServerLink, ServerSession>();
+  private readonly open = new Map<HdlcServerLink, DeviceSession>();
   private frames = 0;
   /** Refusals on links that are gone. */
   private earlier = 0;
@@ -113,7 +119,7 @@ export class HdlcEndpoint implements Endpoint {
   }
 }
 
-function addressesOf({ sap }: CosemServer, physicalAddress: number): readonly HdlcAddress[] {
+function addressesOf({ sap }: ServedDevice, physicalAddress: number): readonly HdlcAddress[] {
   const long = hdlcAddress(sap, physicalAddress, 4);
   return sap > 0x7f || physicalAddress > 0x7f ? [long] : [hdlcAddress(sap), hdlcAddress(sap, physicalAddress, 2), long];
 }

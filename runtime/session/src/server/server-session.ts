@@ -11,6 +11,7 @@ import { AccessService } from "./access-service.ts";
 import { ActionService } from "./action-service.ts";
 import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
+import type { DeviceSession } from "./endpoint.ts";
 import { GetService } from "./get-service.ts";
 import type { CosemServer, ServerClient } from "./server.ts";
 import type { ServiceAnswer, ServiceCall } from "./service-call.ts";
@@ -43,7 +44,7 @@ const finalTags: readonly number[] = [0x61, 0x63, 0x0e, 0xd8];
  * One client on one connection, without I/O: takes its APDUs and answers them. It answers whatever comes, and never
  * throws; `CosemServer.open` makes it.
  */
-export class ServerSession {
+export class ServerSession implements DeviceSession {
   private readonly server: CosemServer;
   private readonly clientSap: number;
   private readonly client: ServerClient | undefined;

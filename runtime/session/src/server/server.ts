@@ -8,6 +8,7 @@ import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
 import { currentAssociation } from "./association-object.ts";
 import type { Invocation } from "./client-view.ts";
+import type { ServedDevice } from "./endpoint.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
 import { ServerSession } from "./server-session.ts";
 
@@ -61,7 +62,7 @@ export interface CosemServerOptions {
  * A logical device that answers clients: its objects, and the clients it knows. It does no I/O: a transport opens a
  * session for each client of each connection, gives it APDUs and sends what comes back.
  */
-export class CosemServer {
+export class CosemServer implements ServedDevice {
   readonly provider: CryptoProvider;
   readonly systemTitle: Uint8Array;
   readonly sap: number;

@@ -1,12 +1,18 @@
 import { encodeWrapper, type WrapperMessage, WrapperReceiver } from "../link/wrapper.ts";
-import { type Endpoint, type EndpointOptions, type EndpointRequest, longestApdu, mostSessions } from "./endpoint.ts";
-import type { ServerSession } from "./server-session.ts";
+import {
+  type DeviceSession,
+  type Endpoint,
+  type EndpointOptions,
+  type EndpointRequest,
+  longestApdu,
+  mostSessions,
+} from "./endpoint.ts";
 
 /** APDUs in the wrapper of the TCP-UDP/IP profile (IEC 62056-47). What is for nobody here is passed over. */
 export class WrapperEndpoint implements Endpoint {
   private readonly options: EndpointOptions;
   private readonly receiver: WrapperReceiver;
-  private readonly open = new Map<number, ServerSession>();
+  private readonly open = new Map<number, DeviceSession>();
   private messages = 0;
 
   constructor(options: EndpointOptions) {
@@ -51,7 +57,7 @@ export class WrapperEndpoint implements Endpoint {
     this.open.clear();
   }
 
-  private session({ sourceWPort: client, destinationWPort: server }: WrapperMessage): ServerSession | undefined {
+  private session({ sourceWPort: client, destinationWPort: server }: WrapperMessage): DeviceSession | undefined {
     const key = client * 0x10000 + server;
     const known = this.open.get(key);
     if (known !== undefined) return known;
@@ -63,7 +69,7 @@ export class WrapperEndpoint implements Endpoint {
     return session;
   }
 
-  private request({ sourceWPort, destinationWPort, apdu }: WrapperMessage, session: ServerSession): EndpointRequest {
+  private request({ sourceWPort, destinationWPort, apdu }: WrapperMessage, session: DeviceSession): EndpointRequest {
     return {
       session,
       apdu,

@@ -4,6 +4,7 @@ import { LinkError, SecurityError } from "@cosemkit/core";
 import type { ClientAuthentication } from "../association/client-authentication.ts";
 import type { ApduChannel } from "../client/channel.ts";
 import { type ConnectOptions, type ConnectSecurity, connect, type Meter } from "../client/client.ts";
+import { gatewayChannel } from "../client/gateway-channel.ts";
 import { HdlcChannel } from "../client/hdlc-channel.ts";
 import { type ConnectionUrl, parseConnectionUrl } from "../client/url.ts";
 import { WrapperChannel } from "../client/wrapper-channel.ts";
@@ -48,7 +49,8 @@ export async function connectUrl(
 ): Promise<Meter> {
   const { crypto = nodeCrypto, counters, receiveCounters, trace, ...rest } = options;
   const parsed = parseConnectionUrl(url);
-  const channel = channelOf(parsed);
+  const direct = channelOf(parsed);
+  const channel = parsed.gateway === undefined ? direct : gatewayChannel(direct, parsed.gateway);
   return connect({
     ...rest,
     channel: trace === undefined ? channel : tracedChannel(channel, trace),

@@ -1,8 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { LinkError } from "@cosemkit/core";
-import type { Endpoint } from "../server/endpoint.ts";
+import type { Endpoint, ServedDevice } from "../server/endpoint.ts";
 import { HdlcEndpoint } from "../server/hdlc-endpoint.ts";
-import type { CosemServer } from "../server/server.ts";
 import { WrapperEndpoint } from "../server/wrapper-endpoint.ts";
 import { TcpServerConnection } from "./tcp-server-connection.ts";
 
@@ -29,7 +28,7 @@ export interface TcpServerEvent {
 
 export interface TcpServerOptions {
   /** The logical devices behind the port, each with a SAP of its own. */
-  readonly devices: readonly CosemServer[];
+  readonly devices: readonly ServedDevice[];
   readonly link: "wrapper" | "hdlc";
   /** Interface to listen on; 127.0.0.1 by default. */
   readonly host?: string;

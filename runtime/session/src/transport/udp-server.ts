@@ -3,12 +3,12 @@
 import { createSocket, type Socket } from "node:dgram";
 import { LinkError } from "@cosemkit/core";
 import { isWrapperDatagram } from "../link/wrapper.ts";
-import type { CosemServer } from "../server/server.ts";
+import type { ServedDevice } from "../server/endpoint.ts";
 import { WrapperEndpoint } from "../server/wrapper-endpoint.ts";
 
 export interface UdpServerOptions {
   /** The logical devices behind the port, each with a SAP of its own. */
-  readonly devices: readonly CosemServer[];
+  readonly devices: readonly ServedDevice[];
   /** Interface to listen on; 127.0.0.1 by default. */
   readonly host?: string;
   /** 0, the default, picks a free port. */

@@ -1,11 +1,11 @@
+import type { ServedDevice } from "../../src/server/endpoint.ts";
 import { HdlcEndpoint } from "../../src/server/hdlc-endpoint.ts";
-import type { CosemServer } from "../../src/server/server.ts";
 import { WrapperEndpoint } from "../../src/server/wrapper-endpoint.ts";
 import type { ByteTransport } from "../../src/transport/byte-transport.ts";
 import { type MemoryPairOptions, memoryTransport } from "../../src/transport/memory.ts";
 
 /** Reaches a server in memory: each connection has an endpoint of its own. */
-export function reach(device: CosemServer, link: "wrapper" | "hdlc", options?: MemoryPairOptions): ByteTransport {
+export function reach(device: ServedDevice, link: "wrapper" | "hdlc", options?: MemoryPairOptions): ByteTransport {
   return memoryTransport((connection) => {
     const shared = { devices: [device], address: "memory", write: (bytes: Uint8Array) => connection.write(bytes) };
     const endpoint =

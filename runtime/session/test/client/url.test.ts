@@ -11,6 +11,7 @@ const usual = {
   suite: 0,
   policy: "none",
   title: undefined,
+  gateway: undefined,
 } as const;
 
 describe("parseConnectionUrl", () => {
@@ -36,6 +37,8 @@ describe("parseConnectionUrl", () => {
     ["tcp://h?auth=hls5&policy=none", { mechanism: "hls5", policy: "none" }],
     ["tcp://h?suite=2", { suite: 2, policy: "authenticated-encryption" }],
     ["tcp://h?auth=hls6&policy=authentication", { mechanism: "hls6", policy: "authentication" }],
+    ["tcp://h?gateway=1:0a0B", { gateway: { networkId: 1, deviceAddress: fromHex("0a0b") } }],
+    ["hdlc://h?gateway=0:", { gateway: { networkId: 0, deviceAddress: new Uint8Array(0) } }],
     ["tcp://h?title=4d4D4d0000bc614e", { title: fromHex("4d4d4d0000bc614e") }],
   ])("%s", (text, expected) => {
     const parsed = parseConnectionUrl(text);
@@ -49,6 +52,9 @@ describe("parseConnectionUrl", () => {
     ["tcp://h/path", /"?\/path"? after the host means nothing/],
     ["tcp://h?clint=1", /parameter "clint" is not known/],
     ["tcp://h?client=1&client=2", /client is given twice/],
+    ["tcp://h?gateway=0a", /gateway is a network and the address/],
+    ["tcp://h?gateway=1:0a0", /gateway is a network and the address/],
+    ["tcp://h?gateway=256:0a", /network is "256"/],
     ["tcp://h?client=x", /client is "x", a whole number up to 65535/],
     ["tcp://h?client=", /client is ""/],
     ["tcp://h?client=-1", /client is "-1"/],
