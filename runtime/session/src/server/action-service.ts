@@ -7,6 +7,7 @@ import {
   type InvokeIdAndPriority,
 } from "@cosemkit/model/apdu/common";
 import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
+import { lengthOctets } from "../association/server-envelope.ts";
 import { BlockTransfers, IncomingBlocks, OutgoingBlocks } from "./block-transfers.ts";
 import type { ClientView, InvokeOutcome } from "./client-view.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -50,8 +51,9 @@ export class ActionService {
       case "action-request-with-list": {
         const { cosemMethodDescriptorList: targets, methodInvocationParameters: parameters } = request;
         if (!lists) return "service-not-supported";
+        if (!blocks && shortestList(targets.length) > call.room) return "pdu-too-long";
         const values = parameters.map((value) => encodeData(value));
-        return respondAll(id, await this.invokeAll(targets, values), call);
+        return this.respondAll(id, await this.invokeAll(targets, values), call);
       }
       case "action-request-with-first-pblock":
         if (!blocks) return "service-not-supported";
@@ -102,7 +104,7 @@ export class ActionService {
     const values = splitValues(blocks.take(), list);
     if (values === undefined) return normalResponse(id, { result: "type-unmatched" });
     const outcomes = await this.invokeAll(targets, values);
-    if (list) return respondAll(id, outcomes, call);
+    if (list) return this.respondAll(id, outcomes, call);
     return this.respond(id, outcomes[0] ?? { result: "other-reason" }, call);
   }
 
@@ -111,7 +113,14 @@ export class ActionService {
     values: readonly Uint8Array[],
   ): Promise<readonly InvokeOutcome[]> {
     const outcomes: InvokeOutcome[] = [];
-    for (const [i, target] of targets.entries()) outcomes.push(await this.view.invoke(target, values[i]));
+    let octets = 0;
+    for (const [i, target] of targets.entries()) {
+      // One request could ask for a long reply thousands of times.
+      const outcome: InvokeOutcome =
+        octets > this.limits.replyBytes ? { result: "other-reason" } : await this.view.invoke(target, values[i]);
+      octets += outcome.bytes?.length ?? 0;
+      outcomes.push(outcome);
+    }
     return outcomes;
   }
 
@@ -121,7 +130,26 @@ export class ActionService {
     const { returnParameters } = single;
     if (response.length <= call.room || returnParameters === undefined) return response;
     if (!call.conformance.includes("block-transfer-with-action")) return "pdu-too-long";
-    const transfer = new OutgoingBlocks(encodeGetDataResult(returnParameters));
+    return this.beginReply(id, encodeGetDataResult(returnParameters), call);
+  }
+
+  /**
+   * The answer to a list; where it is too long, what goes in blocks is the list with its count: everything behind the
+   * head of the response, as with GET. Replies that cannot be cut are withheld, so that the results are known.
+   */
+  private respondAll(id: InvokeIdAndPriority, outcomes: readonly InvokeOutcome[], call: ServiceCall): ServiceAnswer {
+    const responses = outcomes.map(responseOf);
+    const response = listResponse(id, responses);
+    if (response.length <= call.room) return response;
+    if (call.conformance.includes("block-transfer-with-action")) {
+      return this.beginReply(id, response.subarray(listHead), call);
+    }
+    const short = listResponse(id, responses.map(withoutReply));
+    return short.length <= call.room ? short : "pdu-too-long";
+  }
+
+  private beginReply(id: InvokeIdAndPriority, octets: Uint8Array, call: ServiceCall): Uint8Array {
+    const transfer = new OutgoingBlocks(octets);
     this.outgoing.add(id.invokeId, transfer);
     return this.block(id, transfer, call);
   }
@@ -133,14 +161,17 @@ export class ActionService {
   }
 }
 
-/** The answer to a list; it is not cut into blocks, which have no place for more than one result. */
-function respondAll(id: InvokeIdAndPriority, outcomes: readonly InvokeOutcome[], call: ServiceCall): ServiceAnswer {
-  const response = encodeXdlmsApdu({
-    kind: "action-response-with-list",
-    invokeIdAndPriority: id,
-    listOfResponses: outcomes.map(responseOf),
-  });
-  return response.length <= call.room ? response : "pdu-too-long";
+function listResponse(
+  invokeIdAndPriority: InvokeIdAndPriority,
+  listOfResponses: readonly ActionResponseWithOptionalData[],
+): Uint8Array {
+  return encodeXdlmsApdu({ kind: "action-response-with-list", invokeIdAndPriority, listOfResponses });
+}
+
+/** A response that says that there was a reply, and that it cannot be had. */
+function withoutReply({ result, returnParameters }: ActionResponseWithOptionalData): ActionResponseWithOptionalData {
+  if (returnParameters === undefined) return { result };
+  return { result, returnParameters: { kind: "data-access-result", value: "other-reason" } };
 }
 
 function responseOf({ result, bytes }: InvokeOutcome): ActionResponseWithOptionalData {
@@ -158,9 +189,17 @@ function blockResponse(invokeIdAndPriority: InvokeIdAndPriority, pblock: Datablo
   return encodeXdlmsApdu({ kind: "action-response-with-pblock", invokeIdAndPriority, pblock });
 }
 
-/** Octets of a block besides its length field and data. */
+const anyId: InvokeIdAndPriority = { invokeId: 0, reserved: 0, serviceClass: "confirmed", priority: "normal" };
+
+/** Octets of a block besides its length field and data, and of the response with a list before its count. */
 const blockOverhead: number =
-  blockResponse(
-    { invokeId: 0, reserved: 0, serviceClass: "confirmed", priority: "normal" },
-    { lastBlock: true, blockNumber: 1, rawData: new Uint8Array(0) },
-  ).length - 1;
+  blockResponse(anyId, { lastBlock: true, blockNumber: 1, rawData: new Uint8Array(0) }).length - 1;
+const listHead: number = listResponse(anyId, []).length - 1;
+
+/**
+ * Octets of the answer to a list when there is no more to say than that replies were withheld: a result, that there is
+ * something, a choice and a result for each. Nothing is invoked that could not be answered for.
+ */
+function shortestList(count: number): number {
+  return listHead + lengthOctets(count) + 4 * count;
+}

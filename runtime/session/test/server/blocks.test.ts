@@ -15,6 +15,7 @@ import {
   readGetDataResult,
 } from "@cosemkit/model/apdu/common";
 import { type Data, encodeData } from "@cosemkit/model/apdu/data";
+import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import { dataObjectClass, dataObjectServer } from "@cosemkit/model/classes/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -45,6 +46,7 @@ function echoObject(): ServerObject {
 }
 
 interface Options {
+  readonly conformance?: readonly ConformanceBit[];
   readonly pduSize?: number;
   readonly ciphered?: boolean;
   readonly limits?: Partial<ServerLimits>;
@@ -53,7 +55,14 @@ interface Options {
 }
 
 async function associated(options: Options = {}): Promise<Tester> {
-  const { pduSize = 64, ciphered = false, limits = {}, value = octets(200), general = false } = options;
+  const {
+    pduSize = 64,
+    ciphered = false,
+    limits = {},
+    value = octets(200),
+    general = false,
+    conformance = all,
+  } = options;
   const { server: meter } = server({
     objects: [
       dataObjectServer(long, { value: variable<Data>(value) }),
@@ -66,7 +75,7 @@ async function associated(options: Options = {}): Promise<Tester> {
   });
   const tester = new Tester(meter.open(1), {
     ciphered,
-    initiate: { clientMaxReceivePduSize: pduSize, proposedConformance: all },
+    initiate: { clientMaxReceivePduSize: pduSize, proposedConformance: conformance },
     cipher: { form: general ? "general" : "service" },
   });
   const aare = await tester.associate();
@@ -544,7 +553,7 @@ describe("ACTION in blocks", () => {
     expect(await result(client, first)).toEqual(octets(100));
   });
 
-  test("with a list, parameters come in blocks and answers do not", async () => {
+  test("with a list, parameters and answers come in blocks", async () => {
     const client = await associated({ pduSize: 100 });
     const first = actionRequest(9000, echo, 1);
     if (first.kind !== "action-request-normal") throw first;
@@ -565,7 +574,36 @@ describe("ACTION in blocks", () => {
         { result: "success", returnParameters: { kind: "data", value: octets(1) } },
       ],
     });
-    expect(exceptionOf(await client.exchange(list(100)))).toBe("service-not-allowed/pdu-too-long");
+    let reply = await client.exchange(list(100));
+    const parts: number[] = [];
+    for (let blockNumber = 1; ; blockNumber++) {
+      if (reply.kind !== "action-response-with-pblock") throw new Error(reply.kind);
+      parts.push(...reply.pblock.rawData);
+      if (reply.pblock.lastBlock) break;
+      reply = await client.exchange({ kind: "action-request-next-pblock", invokeIdAndPriority: id, blockNumber });
+    }
+    // Count, then result, that there are return-parameters, their choice, and the Data.
+    const answers = [octets(100), octets(1)].flatMap((value) => [0, 1, 0, ...encodeData(value)]);
+    expect(parts).toEqual([2, ...answers]);
+  });
+
+  test("with a list and no blocks, replies that do not fit are withheld, and what cannot be answered is not done", async () => {
+    const client = await associated({ pduSize: 40, conformance: ["action", "multiple-references"] });
+    const first = actionRequest(9000, echo, 1);
+    if (first.kind !== "action-request-normal") throw first;
+    const list = (parameters: readonly Data[]): XdlmsApdu => ({
+      kind: "action-request-with-list",
+      invokeIdAndPriority: id,
+      cosemMethodDescriptorList: parameters.map(() => first.cosemMethodDescriptor),
+      methodInvocationParameters: parameters,
+    });
+    const withheld = { result: "success", returnParameters: { kind: "data-access-result", value: "other-reason" } };
+    expect(await client.exchange(list([octets(30), octets(2)]))).toMatchObject({
+      listOfResponses: [withheld, withheld],
+    });
+    expect(exceptionOf(await client.exchange(list(Array(10).fill(octets(1)))))).toBe(
+      "service-not-allowed/pdu-too-long",
+    );
   });
 
   test("what comes out of order ends the transfer", async () => {
