@@ -248,6 +248,7 @@ describe.each(Object.keys(links) as readonly Setup["link"][])("%s", (link) => {
   test("without lists", async () => {
     const conformance = clientConformance.filter((bit) => bit !== "multiple-references");
     await works({ link, mechanism: "none", protection: "none" }, { conformance });
+    await works({ link, mechanism: "hls-gmac", protection: "authenticated-encryption" }, { conformance });
   });
 
   test("one connection after another, with one set of keys and counters", async () => {

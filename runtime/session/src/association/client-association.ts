@@ -125,7 +125,7 @@ export class ClientAssociation {
       proposedQualityOfService: undefined,
       proposedDlmsVersionNumber: dlmsVersion,
       proposedConformance:
-        security?.form === "general" && !proposed.includes("general-protection")
+        needsGeneral(security, proposed) && !proposed.includes("general-protection")
           ? [...proposed, "general-protection"]
           : proposed,
       clientMaxReceivePduSize: maxPduSize,
@@ -226,10 +226,18 @@ export class ClientAssociation {
 
   /** Octets that a plain APDU may have, so that it fits the server with its protection; `Infinity` without a limit, or in blocks. */
   get room(): number {
+    return this.roomIn(this.options.security?.form === "general");
+  }
+
+  /** As `room`, for APDUs that have no ciphered form but the general ones: ACCESS. */
+  get generalRoom(): number {
+    return this.roomIn(true);
+  }
+
+  private roomIn(general: boolean): number {
     const { serverMaxPduSize, conformance } = this.negotiated;
     if (serverMaxPduSize === 0 || conformance.includes("general-block-transfer")) return Number.POSITIVE_INFINITY;
-    if (this.serviceCipher === undefined) return serverMaxPduSize;
-    return plainRoom(serverMaxPduSize, this.options.security?.form === "general");
+    return this.serviceCipher === undefined ? serverMaxPduSize : plainRoom(serverMaxPduSize, general);
   }
 
   /** The RLRQ; in a ciphered association with a ciphered InitiateRequest. Throws unless associated. */
@@ -521,4 +529,10 @@ function makeDedicatedKey(crypto: CryptoProvider, { suite, protection }: ClientS
     throw new SecurityError("security.dedicated", `a dedicated key must be encrypted, and protection is ${protection}`);
   }
   return crypto.random(suiteKeyLength(suite));
+}
+
+/** Whether there will be general-glo APDUs: as the form asked for, or as the only one in which ACCESS can be ciphered. */
+function needsGeneral(security: ClientSecurity | undefined, proposed: Conformance): boolean {
+  if (security === undefined || security.protection === "none") return security?.form === "general";
+  return security.form === "general" || proposed.includes("access");
 }

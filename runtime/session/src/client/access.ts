@@ -32,6 +32,7 @@ export async function accessAll(
   wait: WaitOptions,
 ): Promise<readonly ItemOutcome<unknown>[]> {
   conversation.require("access", "ACCESS");
+  if (!conversation.hasAccess) conversation.require("general-protection", "ciphering ACCESS");
   const outcomes: ItemOutcome<unknown>[] = [];
   for (const group of grouped(conversation, items)) {
     const isBroken = onError === "break" && outcomes.some(({ ok }) => !ok);
@@ -51,7 +52,7 @@ function grouped(
     const size = encodeAccessRequestSpecification(specificationOf(item)).length + item.octets.length;
     if (size > room || groups.length === 0) {
       groups.push([]);
-      room = conversation.association.room - requestHead;
+      room = conversation.association.generalRoom - requestHead;
     }
     groups.at(-1)!.push(item);
     room -= size;

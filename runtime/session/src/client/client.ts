@@ -280,7 +280,7 @@ export class Meter implements AsyncDisposable {
   ): Promise<readonly ReadOutcome[]> {
     const { conversation } = this;
     // A GET with list is answered in blocks where need be: ACCESS is for servers without lists.
-    const byAccess = refs.length > 1 && !conversation.has("multiple-references") && conversation.has("access");
+    const byAccess = refs.length > 1 && !conversation.has("multiple-references") && conversation.hasAccess;
     return conversation.run<readonly ReadOutcome[]>(
       () =>
         byAccess

@@ -184,6 +184,11 @@ export class Conversation {
     };
   }
 
+  /** Whether ACCESS can be used: it was granted, and its APDUs, which have only the general ciphered form, can be protected. */
+  get hasAccess(): boolean {
+    return this.has("access") && (!this.association.isCiphered || this.has("general-protection"));
+  }
+
   /** Throws `association.not-negotiated` unless the server granted it. */
   require(bit: ConformanceBit, what: string): void {
     requireConformance(this.association.negotiated, bit, what);
@@ -206,10 +211,11 @@ export class Conversation {
   ): Promise<T> {
     const { association } = this;
     const plain = encodeXdlmsApdu(request);
-    if (plain.length > association.room) {
+    const room = request.kind === "access-request" ? association.generalRoom : association.room;
+    if (plain.length > room) {
       throw new ServiceError(
         "service.pdu-size",
-        `the ${request.kind} has ${plain.length} octets, ${association.room} are what the server takes`,
+        `the ${request.kind} has ${plain.length} octets, ${room} are what the server takes`,
       );
     }
     const dropped: string[] = [];

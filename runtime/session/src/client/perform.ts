@@ -25,7 +25,7 @@ export async function performAll(
   onError: OnError,
   wait: WaitOptions,
 ): Promise<readonly Outcome[]> {
-  if (conversation.has("access") && items.length > 1) return accessAll(conversation, items, onError, wait);
+  if (conversation.hasAccess && items.length > 1) return accessAll(conversation, items, onError, wait);
   const outcomes: Outcome[] = [];
   // Who asks for a list gets all of it done: to break after an error, it has to go one by one.
   const lists = onError === "continue" && conversation.has("multiple-references");
