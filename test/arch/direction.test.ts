@@ -13,7 +13,7 @@ const rooms: readonly { readonly path: string; readonly name: string; readonly m
   {
     path: "runtime/session/src",
     name: "@cosemkit/session",
-    mayImport: ["@cosemkit/core", "@cosemkit/model", "@noble/ciphers", "@noble/curves", "@noble/hashes"],
+    mayImport: ["@cosemkit/core", "@cosemkit/model", "@noble/ciphers", "@noble/curves", "@noble/hashes", "serialport"],
   },
   {
     path: "cli/src",

@@ -14,7 +14,18 @@ export interface ConnectionUrl {
   readonly text: string;
   readonly location: /** `tcp`: the wrapper over TCP; `udp`: the wrapper over UDP; `hdlc`: HDLC over TCP. */
     | { readonly kind: "tcp" | "udp" | "hdlc"; readonly host: string; readonly port: number }
-    | { readonly kind: "serial"; readonly path: string; readonly baud: number };
+    | {
+        readonly kind: "serial";
+        readonly path: string;
+        /** Speed of the port; with a sign-on the fastest to ask for. */
+        readonly baud: number;
+        /** Whether HDLC starts with the sign-on of IEC 62056-21, mode E. */
+        readonly signOn: boolean;
+        /** Address for the sign-on, where several meters share a line. */
+        readonly address: string | undefined;
+        /** Whether the port hears what it sends, as optical heads do. */
+        readonly echo: boolean;
+      };
   /** Client address (SAP); 16, the public client, by default. */
   readonly client: number;
   /** Server address: `upper` is the logical device, 1 by default; the rest is for HDLC. */
@@ -46,7 +57,12 @@ const parameters = [
   "scope",
   "gateway",
   "baud",
+  "mode",
+  "address",
+  "echo",
 ] as const;
+const modes = ["hdlc", "e"] as const;
+const switches = ["off", "on"] as const;
 const scopes = ["global", "dedicated"] as const;
 const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "dedicated"];
 
@@ -56,7 +72,9 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
  * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `gateway` is for a
- * device behind a gateway: network and address, `1:0a0b`. Passwords and keys have no place in a URL. Throws `url.invalid`.
+ * device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of IEC
+ * 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted, and `echo=on` leaves out what the port hears of
+ * itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
 export function parseConnectionUrl(text: string): ConnectionUrl {
   let url: URL;
@@ -114,9 +132,20 @@ function locationOf(
   if (kind === "serial") {
     const path = url.pathname;
     if (path === "" || url.host !== "") return invalid(text, "write a serial port like serial:/dev/ttyUSB0?baud=9600");
-    return { kind, path, baud: wholeNumber(text, "baud", values.get("baud") ?? "9600", 10_000_000) };
+    const signOn = oneOf(text, "mode", values.get("mode") ?? "hdlc", modes) === "e";
+    const address = values.get("address");
+    if (address !== undefined && !signOn) return invalid(text, "address is for mode=e");
+    if (address !== undefined && !/^[0-9A-Za-z ]{1,32}$/.test(address)) {
+      return invalid(text, "address has up to 32 letters, digits and spaces");
+    }
+    const echo = oneOf(text, "echo", values.get("echo") ?? "off", switches) === "on";
+    const baud = wholeNumber(text, "baud", values.get("baud") ?? "9600", 10_000_000);
+    if (baud < 300) return invalid(text, `baud is ${baud}, at least 300 expected`);
+    return { kind, path, baud, signOn, address, echo };
   }
-  if (values.has("baud")) return invalid(text, "baud is for serial ports");
+  for (const name of ["baud", "mode", "address", "echo"]) {
+    if (values.has(name)) return invalid(text, `${name} is for serial ports`);
+  }
   if (url.hostname === "") return invalid(text, "the host is missing");
   if (url.pathname !== "" && url.pathname !== "/") return invalid(text, `${url.pathname} after the host means nothing`);
   // URL keeps the brackets of an IPv6 address, which sockets do not want.

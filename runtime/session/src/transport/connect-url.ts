@@ -1,6 +1,6 @@
 /** Connects to a meter by URL, for Node.js. */
 
-import { LinkError, SecurityError } from "@cosemkit/core";
+import { SecurityError } from "@cosemkit/core";
 import type { ClientAuthentication } from "../association/client-authentication.ts";
 import type { ApduChannel } from "../client/channel.ts";
 import { type ConnectOptions, type ConnectSecurity, connect, type Meter } from "../client/client.ts";
@@ -14,6 +14,7 @@ import type { InvocationCounterStore, ReceiveCounters } from "../security/invoca
 import { createKeySet, type KeyOctets, Secret } from "../security/keys.ts";
 import type { TraceSink } from "../trace/trace-event.ts";
 import { tracedChannel } from "../trace/traced-channel.ts";
+import { serialResponseTime, serialTransport } from "./serial.ts";
 import { tcpTransport } from "./tcp.ts";
 import { udpTransport } from "./udp.ts";
 
@@ -38,8 +39,8 @@ export interface ConnectUrlOptions
 }
 
 /**
- * Connects to the meter of a URL (see `parseConnectionUrl`). Throws `url.invalid`; `link.unsupported` for links that
- * cannot be had here; `security.key-missing`, `security.key-length` and `security.counter-store` when secrets or
+ * Connects to the meter of a URL (see `parseConnectionUrl`). Throws `url.invalid`; `link.unsupported` for serial
+ * ports where the package serialport is missing; `security.key-missing`, `security.key-length` and `security.counter-store` when secrets or
  * counters do not fit the URL; and what `connect` throws.
  */
 export async function connectUrl(
@@ -74,12 +75,15 @@ function channelOf({ location, client, server }: ConnectionUrl): ApduChannel {
         client,
         server,
       });
-    default:
-      throw new LinkError(
-        "link.unsupported",
-        "transport",
-        `connections by ${location.kind} are not supported yet; tcp, udp and hdlc are`,
-      );
+    case "serial": {
+      const { path, baud, signOn, address, echo } = location;
+      return new HdlcChannel({
+        transport: serialTransport({ path, baud, echo, signOn: signOn ? { address } : undefined }),
+        client,
+        server,
+        responseTime: serialResponseTime(baud),
+      });
+    }
   }
 }
 

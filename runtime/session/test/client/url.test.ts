@@ -14,6 +14,9 @@ const usual = {
   gateway: undefined,
 } as const;
 
+/** A serial port without a sign-on. */
+const plain = { signOn: false, address: undefined, echo: false };
+
 describe("parseConnectionUrl", () => {
   test.each<readonly [string, Partial<ConnectionUrl>]>([
     ["tcp://10.1.2.3:4060", { location: { kind: "tcp", host: "10.1.2.3", port: 4060 } }],
@@ -22,12 +25,16 @@ describe("parseConnectionUrl", () => {
     ["tcp://[2001:db8::1]:4059", { location: { kind: "tcp", host: "2001:db8::1", port: 4059 } }],
     ["udp://10.1.2.3", { location: { kind: "udp", host: "10.1.2.3", port: 4059 } }],
     ["hdlc://10.1.2.3:5000", { location: { kind: "hdlc", host: "10.1.2.3", port: 5000 } }],
-    ["serial:/dev/ttyUSB0", { location: { kind: "serial", path: "/dev/ttyUSB0", baud: 9600 } }],
+    ["serial:/dev/ttyUSB0", { location: { kind: "serial", path: "/dev/ttyUSB0", baud: 9600, ...plain } }],
     [
       "serial:/dev/ttyUSB0?baud=300&client=1",
-      { location: { kind: "serial", path: "/dev/ttyUSB0", baud: 300 }, client: 1 },
+      { location: { kind: "serial", path: "/dev/ttyUSB0", baud: 300, ...plain }, client: 1 },
     ],
-    ["serial:COM3", { location: { kind: "serial", path: "COM3", baud: 9600 } }],
+    ["serial:COM3", { location: { kind: "serial", path: "COM3", baud: 9600, ...plain } }],
+    [
+      "serial:COM3?mode=e&address=12345&echo=on",
+      { location: { kind: "serial", path: "COM3", baud: 9600, signOn: true, address: "12345", echo: true } },
+    ],
     ["tcp://h?client=1&server=700", { client: 1, server: { upper: 700, lower: undefined, octets: 1 } }],
     ["hdlc://h?server=1:17", { server: hdlcAddress(1, 17, 2) }],
     ["hdlc://h?server=1:17&octets=4", { server: hdlcAddress(1, 17, 4) }],
@@ -73,6 +80,11 @@ describe("parseConnectionUrl", () => {
     ["tcp://h?baud=9600", /baud is for serial ports/],
     ["serial://dev/ttyUSB0", /serial:\/dev\/ttyUSB0/],
     ["serial:", /serial:\/dev\/ttyUSB0/],
+    ["tcp://h?mode=e", /mode is for serial ports/],
+    ["serial:COM3?address=1", /address is for mode=e/],
+    ["serial:COM3?mode=e&address=1!", /address has up to 32/],
+    ["serial:COM3?mode=c", /hdlc, e are/],
+    ["serial:COM3?baud=110", /at least 300/],
     ["serial:/dev/ttyUSB0?baud=fast", /baud is "fast"/],
   ])("%s is refused", (text, message) => {
     expect(() => parseConnectionUrl(text)).toThrow(
