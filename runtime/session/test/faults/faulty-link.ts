@@ -75,7 +75,6 @@ class FaultyLink {
   end(side: Side): ByteConnection {
     return {
       peer: `faulty:${side}`,
-      isDatagrams: this.isDatagrams,
       start: (receiver) => {
         this.receivers.set(side, receiver);
       },
