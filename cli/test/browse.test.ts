@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { rawMethod } from "@cosemkit/session/client/target";
+import { connectUrl } from "@cosemkit/session/transport/connect-url";
 import { describe, expect, test } from "vitest";
 import { fixtureDevice } from "./fixture-device.ts";
 import { clientTitle, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
@@ -10,6 +12,7 @@ interface Dumped {
     readonly logicalName: string;
     readonly classId: number;
     readonly attributes: readonly { readonly id: number; readonly value?: unknown }[];
+    readonly methods: readonly { readonly id: number; readonly access: boolean }[];
   }[];
 }
 
@@ -95,6 +98,41 @@ describe("browse", () => {
         expect(dumped.attributes.find((one) => one.id === id)).toMatchObject({ id, value });
       }
     }
+  });
+
+  test("dumps the whole simulated meter so that it can be served again, and dumped the same", async () => {
+    const first = await serve();
+    const dump = await run(["browse", `tcp://127.0.0.1:${first.port}?client=1`, "--json"]);
+    expect(dump).toMatchObject({ exitCode: 0, stderr: "" });
+    const second = await serve(["--profile", temporaryFile("dump.json", dump.stdout)]);
+    const again = await run(["browse", `tcp://127.0.0.1:${second.port}?client=1`, "--json"]);
+    const { peer: _, ...rest } = dump.lines()[0]!;
+    const { peer: __, ...same } = again.lines()[0]!;
+    expect(same).toEqual(rest);
+    const { objects } = JSON.parse(again.stdout) as Dumped;
+    const invoked = objects.flatMap(({ methods }) => methods.filter(({ access }) => access));
+    expect(invoked.length).toBeGreaterThan(10);
+  });
+
+  test("lists the methods of a dump, of unknown classes too, and refuses what it does not simulate", async () => {
+    const objects = [
+      { logicalName: "0-0:96.3.10.255", classId: 70, version: 0, methods: [{ id: 1, access: true }, { id: 2 }] },
+      { logicalName: "0-0:128.0.0.255", classId: 9000, version: 3, methods: [{ id: -5, access: true }] },
+    ].map((one) => ({ ...one, attributes: [] }));
+    const { port } = await serve(["--profile", temporaryFile("device.json", JSON.stringify({ objects }))]);
+    const url = `tcp://127.0.0.1:${port}?client=1`;
+    const { stdout } = await run(["browse", url, "--json"]);
+    const browsed = (JSON.parse(stdout) as Dumped).objects;
+    const methodsOf = (classId: number): unknown =>
+      browsed.find((one) => one.classId === classId)!.methods.map(({ id, access }) => ({ id, access }));
+    expect(methodsOf(70)).toEqual([
+      { id: 1, access: true },
+      { id: 2, access: false },
+    ]);
+    expect(methodsOf(9000)).toEqual([{ id: -5, access: true }]);
+    await using meter = await connectUrl(url);
+    const unknown = rawMethod(9000, "0-0:128.0.0.255", -5);
+    await expect(meter.invoke(unknown, { type: "null-data" })).rejects.toMatchObject({ result: "other-reason" });
   });
 
   test("dumps the simulated meter over a ciphered association, without secrets and at will without rows", async () => {

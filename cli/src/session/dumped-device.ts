@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import {
+  ActionError,
   type AttributeDefinition,
   type AttributeHandler,
   type ClassDefinition,
@@ -7,6 +8,7 @@ import {
   DlmsError,
   fromHex,
   fromJson,
+  type MethodHandler,
   obis,
   type Selection,
   type ServerObject,
@@ -15,7 +17,7 @@ import {
 } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import type { CaptureObjectDefinition } from "@cosemkit/model/classes/profile-generic";
-import { rawAttribute } from "@cosemkit/session/client/target";
+import { rawAttribute, rawMethod } from "@cosemkit/session/client/target";
 import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
 import { CosemServer, type ServerEvent } from "@cosemkit/session/server/server";
 import { type MeterSecurity, meterSecuritySetup } from "@cosemkit/session/simulator/meter-clients";
@@ -37,6 +39,13 @@ interface DumpedObject {
   readonly classId: number;
   readonly version: number;
   readonly attributes: readonly DumpedAttribute[];
+  /** Absent where the dump tells of none. */
+  readonly methods?: readonly DumpedMethod[];
+}
+
+interface DumpedMethod {
+  readonly id: number;
+  readonly access?: boolean;
 }
 
 interface DumpedAttribute {
@@ -59,7 +68,8 @@ type Handler = AttributeHandler<unknown, Selection>;
 
 /**
  * A device with the objects and values of one that `browse --json` read. Nothing moves in it: values stay as they are
- * until a client writes them, and methods are refused. Throws `CommandError` for a file that is no such dump.
+ * until a client writes them. Methods are listed with the rights that they had, and answer other-reason, since a dump
+ * does not tell what they do. Throws `CommandError` for a file that is no such dump.
  */
 export async function dumpedDevice(
   path: string,
@@ -106,9 +116,13 @@ function isDump(json: unknown): json is Dump {
 
 function isDumpedObject(json: unknown): boolean {
   if (!isRecord(json)) return false;
-  const { logicalName, classId, version, attributes } = json;
+  const { logicalName, classId, version, attributes, methods = [] } = json;
   if (typeof logicalName !== "string" || !isNumber(classId, 0xffff) || !isNumber(version, 0xff)) return false;
-  return Array.isArray(attributes) && attributes.every((one: unknown) => isRecord(one) && isNumber(one["id"], 127));
+  return areMembers(attributes) && areMembers(methods);
+}
+
+function areMembers(json: unknown): boolean {
+  return Array.isArray(json) && json.every((one: unknown) => isRecord(one) && isNumber(one["id"], 127));
 }
 
 function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
@@ -143,14 +157,27 @@ function serverObjectOf(object: DumpedObject, clock: MeterClock): ServerObject {
     const buffer = isProfileBuffer({ classId, attributeId: dumped.id }) ? bufferOf(value, values, clock) : undefined;
     return [[dumped.id, buffer ?? (dumped.write === true ? variable(value) : constant(value))]];
   });
+  const methods = new Map(known?.methods.map((one) => [one.id, one]));
+  for (const { id } of object.methods ?? [])
+    if (!methods.has(id)) methods.set(id, rawMethod(classId, logicalName, id).method);
   const definition: ClassDefinition = {
     classId,
     version,
     name: known?.name ?? `class ${classId}`,
     attributes: [...definitions.values()],
-    methods: known?.methods ?? [],
+    methods: [...methods.values()],
   };
-  return { definition, instanceId: obis(logicalName), attributes: new Map(handlers), methods: new Map() };
+  const refusals = (object.methods ?? [])
+    .filter(({ access }) => access === true)
+    .map(({ id }) => [id, refusal(`${logicalName} method ${id}`)] as const);
+  return { definition, instanceId: obis(logicalName), attributes: new Map(handlers), methods: new Map(refusals) };
+}
+
+/** A method that may be invoked, of which nobody knows what it does. */
+function refusal(what: string): MethodHandler<unknown, unknown> {
+  return () => {
+    throw new ActionError("other-reason", false, `${what} is not simulated`);
+  };
 }
 
 function attributeOf(
