@@ -149,7 +149,7 @@ function byNameAndId(one: { readonly name: string; readonly id: number }): strin
   return `${one.name} ${one.id}`;
 }
 
-/** Method ids differ; their short names are multiples of 8 after those of the attributes. */
+/** Method ids differ, and count from 1 with no gaps but the ids that are reserved; their short names are multiples of 8 after those of the attributes. */
 function checkMethodIds(context: CheckContext, root: Place, spec: ClassSpec): void {
   const methods = distinct(spec.methods, byNameAndId).map((method) => ({
     method,
@@ -161,6 +161,7 @@ function checkMethodIds(context: CheckContext, root: Place, spec: ClassSpec): vo
     methods.map(({ method, place }) => ({ value: method.id, place: inside(place, "id") })),
     (id) => `method id ${id} is used twice`,
   );
+  checkMethodGaps(context, methods, new Set(spec.reservedMethods));
   const offsets = spec.attributes.map(({ shortName }, index) =>
     shortName === undefined ? 8 * index : Number(shortName),
   );
@@ -176,6 +177,27 @@ function checkMethodIds(context: CheckContext, root: Place, spec: ClassSpec): vo
       problem(`this short name is that of an attribute: methods begin at ${hex(first)} or later`);
     else if (rival !== undefined) problem(`method "${rival}" has this short name already`);
     owners.set(offset, method.name);
+  }
+}
+
+/** The first method whose id does not follow is reported: those after it are shifted with it. */
+function checkMethodGaps(
+  context: CheckContext,
+  methods: readonly { readonly method: { readonly id: number }; readonly place: Place }[],
+  reserved: ReadonlySet<number>,
+): void {
+  const seen = new Set<number>();
+  let expected = 1;
+  for (const { method, place } of methods) {
+    while (reserved.has(expected)) expected += 1;
+    if (method.id !== expected) {
+      // An id that is used twice is reported as such.
+      if (seen.has(method.id)) return;
+      context.report(inside(place, "id"), "E315", `method ${expected} is expected here, not ${method.id}`);
+      return;
+    }
+    seen.add(method.id);
+    expected += 1;
   }
 }
 

@@ -115,6 +115,7 @@ function classPage(one: IrClass, versions: readonly IrClass[]): TemplateData {
       shortName: method.shortName ?? "",
       notes: notes(method),
     })),
+    reservedMethods: spec.reservedMethods?.join(", ") ?? "",
     layouts: layouts(spec),
     codes: enumerationsOf(spec),
     ...sideBySide(versions),

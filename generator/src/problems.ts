@@ -45,6 +45,7 @@ export const problemCodes = {
   E312: "size does not match the format",
   E313: "secret has no effect on the type",
   E314: "a value is left open without a reason",
+  E315: "method ids have a gap",
   E401: "named bits do not cover all bits",
   E402: "bit fields do not cover all bits",
   E403: "wrong number of values for a bit field",

@@ -220,6 +220,8 @@ export interface ClassSpec {
   readonly types?: Readonly<Record<string, ClassType>>;
   readonly attributes: readonly AttributeSpec[];
   readonly methods: readonly MethodSpec[];
+  /** Ids of methods that earlier versions had and this one no longer has. */
+  readonly reservedMethods?: readonly number[];
 }
 
 /** spec/obis/*.json, as its schema lets it through. */
