@@ -574,7 +574,7 @@ const replyToHlsAuthenticationMethod: MethodDefinition<OctetString, OctetString>
 };
 
 /**
- * Association SN, version 2: An application association with short name referencing, with access rights. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * Association SN, version 2: An application association with short name referencing, with access rights.
  *
  * Blue Book part 2, class Association SN (class_id 12, version 2). Confidence: single-source.
  */
@@ -589,7 +589,7 @@ export const associationSnV2Class: ClassDefinition = {
 /**
  * A client's references to one Association SN object.
  *
- * An application association with short name referencing, with access rights. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * An application association with short name referencing, with access rights.
  */
 export interface AssociationSnV2 extends CosemObject {
   /** Logical name of the object. */

@@ -768,7 +768,7 @@ const removeUserMethod: MethodDefinition<AssociationSnV3RemoveUserParameter, und
 };
 
 /**
- * Association SN, version 3: An application association with short name referencing, with access rights and users. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * Association SN, version 3: An application association with short name referencing, with access rights and users.
  *
  * Blue Book part 2, class Association SN (class_id 12, version 3). Confidence: single-source.
  */
@@ -783,7 +783,7 @@ export const associationSnV3Class: ClassDefinition = {
 /**
  * A client's references to one Association SN object.
  *
- * An application association with short name referencing, with access rights and users. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * An application association with short name referencing, with access rights and users.
  */
 export interface AssociationSnV3 extends CosemObject {
   /** Logical name of the object. */

@@ -835,7 +835,7 @@ const removeUserMethod: MethodDefinition<AssociationSnRemoveUserParameter, undef
 };
 
 /**
- * Association SN, version 4: An application association with short name referencing; access rights say which protection they need. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * Association SN, version 4: An application association with short name referencing; access rights say which protection they need.
  *
  * Blue Book part 2, class Association SN (class_id 12, version 4). Confidence: single-source.
  */
@@ -850,7 +850,7 @@ export const associationSnClass: ClassDefinition = {
 /**
  * A client's references to one Association SN object.
  *
- * An application association with short name referencing; access rights say which protection they need. Method ids 1, 2, 4, 6 and 7 stay reserved from earlier versions.
+ * An application association with short name referencing; access rights say which protection they need.
  */
 export interface AssociationSn extends CosemObject {
   /** Logical name of the object. */

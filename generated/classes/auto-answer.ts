@@ -305,7 +305,7 @@ const listOfAllowedCallersAttribute: AttributeDefinition<AutoAnswerListOfAllowed
 };
 
 /**
- * Auto answer, version 2: When and how a modem answers calls, and whose.
+ * Auto answer, version 2: When and how a modem answers calls, and whose. Version 1 is left out: no source was found that proves it exists.
  *
  * Blue Book part 2, class Auto answer (class_id 28, version 2).
  */
@@ -320,7 +320,7 @@ export const autoAnswerClass: ClassDefinition = {
 /**
  * A client's references to one Auto answer object.
  *
- * When and how a modem answers calls, and whose.
+ * When and how a modem answers calls, and whose. Version 1 is left out: no source was found that proves it exists.
  */
 export interface AutoAnswer extends CosemObject {
   /** Logical name of the object. */
