@@ -1,5 +1,11 @@
 import type { AssociationState } from "../association/server-association.ts";
 
+/** How a session is to behave on its connection. */
+export interface SessionOptions {
+  /** Whether the link can carry several APDUs in one turn, for general block transfer; true unless told otherwise. */
+  readonly streams?: boolean;
+}
+
 /** One client on one connection: see `ServerSession`. */
 export interface DeviceSession {
   readonly state: AssociationState;
@@ -7,6 +13,8 @@ export interface DeviceSession {
   readonly refusals: number;
   /** Answers an APDU; undefined when it gets no answer. It never throws. */
   receive(apdu: Uint8Array): Promise<Uint8Array | undefined>;
+  /** What follows the last answer in the same turn: more blocks of a general block transfer. */
+  more(): readonly Uint8Array[];
   close(): void;
 }
 
@@ -16,7 +24,7 @@ export interface ServedDevice {
   /** Octets of the longest APDU that it takes. */
   readonly maxPduSize: number;
   /** A session with a client that connects from `address`. */
-  open(client: number, address?: string): DeviceSession;
+  open(client: number, address?: string, options?: SessionOptions): DeviceSession;
 }
 
 /** An APDU for a session, and where its answer goes. */

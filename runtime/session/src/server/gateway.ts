@@ -1,7 +1,7 @@
 import { EncodeError, toHex } from "@cosemkit/core";
 import type { AssociationState } from "../association/server-association.ts";
 import { type GatewayAddress, gatewayName, gatewayResponse, splitGatewayRequest } from "../link/gateway.ts";
-import type { DeviceSession, ServedDevice } from "./endpoint.ts";
+import type { DeviceSession, ServedDevice, SessionOptions } from "./endpoint.ts";
 
 /** A device behind a gateway, and its address there. */
 export interface GatewayDevice extends GatewayAddress {
@@ -40,9 +40,16 @@ export class Gateway implements ServedDevice {
     this.maxPduSize = longest;
   }
 
-  open(client: number, address = ""): DeviceSession {
-    return new GatewaySession(this.own, this.devices, client, address);
+  open(client: number, address = "", options: SessionOptions = {}): DeviceSession {
+    return new GatewaySession(this.own, this.devices, { client, address, options });
   }
+}
+
+/** Who speaks to a gateway, and how. */
+interface Peer {
+  readonly client: number;
+  readonly address: string;
+  readonly options: SessionOptions;
 }
 
 /** One client on one connection to a gateway, with a session for each device that it speaks to. */
@@ -50,15 +57,14 @@ class GatewaySession implements DeviceSession {
   private readonly own: DeviceSession;
   private readonly devices: ReadonlyMap<string, GatewayDevice>;
   private readonly behind = new Map<string, DeviceSession>();
-  private readonly client: number;
-  private readonly address: string;
+  private readonly peer: Peer;
+  private rest: readonly Uint8Array[] = [];
   private closed = false;
 
-  constructor(own: ServedDevice, devices: ReadonlyMap<string, GatewayDevice>, client: number, address: string) {
-    this.own = own.open(client, address);
+  constructor(own: ServedDevice, devices: ReadonlyMap<string, GatewayDevice>, peer: Peer) {
+    this.own = own.open(peer.client, peer.address, peer.options);
     this.devices = devices;
-    this.client = client;
-    this.address = address;
+    this.peer = peer;
   }
 
   get state(): AssociationState {
@@ -74,10 +80,21 @@ class GatewaySession implements DeviceSession {
 
   async receive(apdu: Uint8Array): Promise<Uint8Array | undefined> {
     const split = splitGatewayRequest(apdu);
-    if (split === undefined) return this.own.receive(apdu);
+    if (split === undefined) {
+      const reply = await this.own.receive(apdu);
+      this.rest = this.own.more();
+      return reply;
+    }
     const session = this.session(split);
     const reply = await session?.receive(split.apdu);
+    this.rest = (session?.more() ?? []).map((more) => gatewayResponse(split, more));
     return reply === undefined ? undefined : gatewayResponse(split, reply);
+  }
+
+  more(): readonly Uint8Array[] {
+    const { rest } = this;
+    this.rest = [];
+    return rest;
   }
 
   close(): void {
@@ -92,7 +109,7 @@ class GatewaySession implements DeviceSession {
     if (known !== undefined) return known;
     const found = this.devices.get(key);
     if (found === undefined || this.closed) return undefined;
-    const session = found.device.open(this.client, this.address);
+    const session = found.device.open(this.peer.client, this.peer.address, this.peer.options);
     this.behind.set(key, session);
     return session;
   }

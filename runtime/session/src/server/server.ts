@@ -8,7 +8,7 @@ import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
 import { currentAssociation } from "./association-object.ts";
 import type { Invocation } from "./client-view.ts";
-import type { ServedDevice } from "./endpoint.ts";
+import type { ServedDevice, SessionOptions } from "./endpoint.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
 import { ServerSession } from "./server-session.ts";
 
@@ -35,11 +35,6 @@ export type ServerEvent = {
   /** The session itself failed, and the association was ended. */
   | { readonly kind: "session-failed"; readonly error: unknown }
 );
-
-export interface SessionOptions {
-  /** Whether the link can carry several APDUs in one turn, for general block transfer; true unless told otherwise. */
-  readonly streams?: boolean;
-}
 
 export interface CosemServerOptions {
   readonly provider: CryptoProvider;
