@@ -240,6 +240,14 @@ export class ClientAssociation {
     return this.serviceCipher === undefined ? serverMaxPduSize : plainRoom(serverMaxPduSize, general);
   }
 
+  /**
+   * Goes on from the invocation counter that the server expects; nothing when that is no further on. Nobody vouches for what
+   * a refusal says: a large step throws `security.counter-jump` (rule W11).
+   */
+  raiseCounter(expected: number): void {
+    if (this.serviceScope === "global") this.options.security?.sendCounter.raiseTo?.(expected);
+  }
+
   /** The RLRQ; in a ciphered association with a ciphered InitiateRequest. Throws unless associated. */
   release(): Uint8Array {
     this.expect("associated");

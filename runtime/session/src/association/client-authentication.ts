@@ -35,8 +35,8 @@ export interface ClientSecurity {
    * services once the association is made. It needs protection that encrypts.
    */
   readonly dedicated?: boolean | undefined;
-  /** Counter of what is sent with the global unicast key. */
-  readonly sendCounter: Pick<SendCounter, "next">;
+  /** Counter of what is sent with the global unicast key; one that can be raised recovers when the server expects more. */
+  readonly sendCounter: Pick<SendCounter, "next"> & Partial<Pick<SendCounter, "raiseTo">>;
   /** Counters received so far; share one object between associations that use the same keys. */
   readonly receiveCounters: ReceiveCounters;
 }

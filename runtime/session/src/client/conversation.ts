@@ -200,7 +200,8 @@ export class Conversation {
 
   /**
    * Sends a request and waits for its reply. `take` gets each APDU of the right service and invoke-id, and returns
-   * nothing for one that answers an earlier request of the same transfer: that one is dropped.
+   * nothing for one that answers an earlier request of the same transfer: that one is dropped. When the server expects a
+   * higher invocation counter, ours goes on from there, as far as may be without consent, and a read is tried once more.
    *
    * Throws `ServiceError`, `SecurityError`, `DecodeError`, `TimeoutError`, `LinkError` or `aborted`.
    */
@@ -208,6 +209,22 @@ export class Conversation {
     request: ServiceRequest,
     take: (reply: ServiceReply) => T | undefined,
     wait: WaitOptions = {},
+  ): Promise<T> {
+    try {
+      return await this.attempt(request, take, wait);
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.invocationCounter === undefined) throw error;
+      this.association.raiseCounter(error.invocationCounter);
+      // The refusal came in clear. What changes something may have been done all the same: only reads are tried again.
+      if (!request.kind.startsWith("get-")) throw error;
+      return this.attempt(request, take, wait);
+    }
+  }
+
+  private async attempt<T extends object>(
+    request: ServiceRequest,
+    take: (reply: ServiceReply) => T | undefined,
+    wait: WaitOptions,
   ): Promise<T> {
     const { association } = this;
     const plain = encodeXdlmsApdu(request);
