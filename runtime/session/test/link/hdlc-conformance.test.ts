@@ -38,6 +38,7 @@ class Line {
   private receive(octets: Uint8Array): Uint8Array[] {
     return this.server.receive(octets).flatMap((action) => {
       if (action.kind === "send") return [action.bytes];
+      if (action.kind === "unconfirmed") this.apdus.push(`UI ${toHex(action.apdu)}`);
       if (action.kind !== "apdu") return [];
       this.apdus.push(toHex(action.apdu));
       return action.link
@@ -158,6 +159,9 @@ const cases: Readonly<Record<string, Case>> = {
     ).toEqual([]);
     expect(line.send(request(0, { destination, pollFinal: false }))).toEqual([]);
     expect(line.apdus).toEqual([]);
+    // A DISC without a poll ends the links without a word; with a poll it is passed over.
+    expect(line.send(command({ kind: "DISC", destination }))).toEqual([]);
+    expect(line.server.links.length).toBe(1);
     worksAfter(line);
   },
   "NDM2NRM_P1: SNRM without parameters sets up the link with the defaults": (line) => {
