@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** The weaknesses that others had, and the tests that hold us to what we do about each: rules.json. */
+interface Rule {
+  readonly rule: string;
+  readonly what: string;
+  readonly tests: readonly { readonly role: string; readonly file: string; readonly test: string }[];
+}
+
+const rules: readonly Rule[] = JSON.parse(readFileSync(new URL("./rules.json", import.meta.url), "utf8"));
+
+test("every rule that concerns what is here has its place, W19 to W21 being of jobs that are not here yet", () => {
+  const numbers = [...Array.from({ length: 18 }, (_, i) => i + 1), 22, 23];
+  expect(rules.map(({ rule }) => rule)).toEqual(numbers.map((number) => `W${number}`));
+  for (const { tests } of rules) expect(tests.length).toBeGreaterThan(0);
+});
+
+test.each(rules.flatMap(({ rule, tests }) => tests.map((one) => [rule, one.role, one] as const)))(
+  "%s, %s: the test is there",
+  (_rule, _role, { file, test: name }) => {
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+    expect(text).toMatch(
+      new RegExp(
+        `(test|describe)(\\.each)?[^\\n]*\\(\\s*${JSON.stringify(name).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`,
+      ),
+    );
+  },
+);
