@@ -246,6 +246,17 @@ export class ServerAssociation {
   }
 
   /**
+   * The form in which an APDU goes that the client did not ask for; undefined when it is longer than the client takes, or
+   * there is no association. Throws `SecurityError` when the invocation counter is used up.
+   */
+  notify(plain: Uint8Array): Uint8Array | undefined {
+    if (this.state !== "associated") return undefined;
+    const { cipher, clientPduSize } = this.established!;
+    const apdu = cipher === undefined ? plain : cipher.notify(plain);
+    return apdu.length > clientPduSize ? undefined : apdu;
+  }
+
+  /**
    * Passes 3 and 4 of HLS: the server's proof for the client's. Undefined when the client's is wrong: then the
    * association is over.
    */

@@ -44,6 +44,12 @@ export class ServerCipher {
     return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, request.scope);
   }
 
+  /** Protects what nobody asked for: as much as is asked of the client, with the key that the association uses. */
+  notify(plain: Uint8Array): Uint8Array {
+    const scope = this.common.keys.dedicated === undefined ? "global" : "dedicated";
+    return this.opener.protect(plain, scope);
+  }
+
   /** The lowest invocation counter that the next message may have. */
   expected(scope: KeyScope): number {
     const { guek, dedicated } = this.common.keys;

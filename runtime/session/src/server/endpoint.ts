@@ -4,6 +4,8 @@ import type { AssociationState } from "../association/server-association.ts";
 export interface SessionOptions {
   /** Whether the link can carry several APDUs in one turn, for general block transfer; true unless told otherwise. */
   readonly streams?: boolean;
+  /** Sends an APDU that nobody asked for; without it the session says nothing unasked. It must not throw. */
+  readonly send?: (apdu: Uint8Array) => void;
 }
 
 /** One client on one connection: see `ServerSession`. */

@@ -109,7 +109,11 @@ class GatewaySession implements DeviceSession {
     if (known !== undefined) return known;
     const found = this.devices.get(key);
     if (found === undefined || this.closed) return undefined;
-    const session = found.device.open(this.peer.client, this.peer.address, this.peer.options);
+    const { send } = this.peer.options;
+    const session = found.device.open(this.peer.client, this.peer.address, {
+      ...this.peer.options,
+      ...(send === undefined ? {} : { send: (apdu) => send(gatewayResponse(address, apdu)) }),
+    });
     this.behind.set(key, session);
     return session;
   }

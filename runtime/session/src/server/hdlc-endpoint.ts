@@ -97,7 +97,12 @@ export class HdlcEndpoint implements Endpoint {
   private connect(link: HdlcServerLink): void {
     const { devices, address } = this.options;
     const device = devices.find(({ sap }) => sap === link.server.upper);
-    if (device !== undefined) this.open.set(link, device.open(link.client.upper, address, { streams: false }));
+    if (device === undefined) return;
+    // What nobody asked for waits until the client polls: the link is the client's.
+    const send = (apdu: Uint8Array): void => {
+      if (link.open) this.perform(link.send(apdu));
+    };
+    this.open.set(link, device.open(link.client.upper, address, { streams: false, send }));
   }
 
   private disconnect(link: HdlcServerLink): void {

@@ -7,12 +7,14 @@ import { generalBlockTransferTag } from "../association/apdu-tags.ts";
 import { BlockTransfer } from "../association/block-transfer.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
+import type { PushApdu } from "../push/push.ts";
 import { AccessService } from "./access-service.ts";
 import { ActionService } from "./action-service.ts";
 import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
-import type { DeviceSession } from "./endpoint.ts";
+import type { DeviceSession, SessionOptions } from "./endpoint.ts";
 import { GetService } from "./get-service.ts";
+import { type NotifyOutcome, notificationBits } from "./notify.ts";
 import type { CosemServer, ServerClient } from "./server.ts";
 import type { ServiceAnswer, ServiceCall } from "./service-call.ts";
 import { SetService } from "./set-service.ts";
@@ -46,7 +48,7 @@ const finalTags: readonly number[] = [0x61, 0x63, 0x0e, 0xd8];
  */
 export class ServerSession implements DeviceSession {
   private readonly server: CosemServer;
-  private readonly clientSap: number;
+  readonly clientSap: number;
   private readonly client: ServerClient | undefined;
   private readonly association: ServerAssociation;
   private readonly report: (event: SessionEvent) => void;
@@ -54,7 +56,7 @@ export class ServerSession implements DeviceSession {
   private last: Promise<unknown> = Promise.resolve();
   private closed = false;
   private refused = 0;
-  private readonly streams: boolean;
+  private readonly options: SessionOptions;
   /** The exchange in blocks that is under way, and the block that began it. */
   private transfer: { readonly first: Uint8Array; readonly blocks: BlockTransfer } | undefined = undefined;
   private rest: readonly Uint8Array[] = [];
@@ -64,10 +66,10 @@ export class ServerSession implements DeviceSession {
     clientSap: number,
     client: ServerClient | undefined,
     address: string,
-    streams: boolean,
+    options: SessionOptions,
     report: (event: SessionEvent) => void,
   ) {
-    this.streams = streams;
+    this.options = options;
     this.server = server;
     this.clientSap = clientSap;
     this.client = client;
@@ -108,11 +110,38 @@ export class ServerSession implements DeviceSession {
     return rest;
   }
 
+  /**
+   * Sends what the client did not ask for, after the answers under way. Never throws; `CosemServer.notify` says what comes
+   * of it.
+   */
+  notify(notification: PushApdu): Promise<NotifyOutcome> {
+    // In the line of the answers: their invocation counters have to rise in the order in which they are sent.
+    const outcome = this.last.then(() => this.sendUnasked(notification));
+    this.last = outcome;
+    return outcome;
+  }
+
+  private sendUnasked(notification: PushApdu): NotifyOutcome {
+    const { association, options } = this;
+    if (this.closed || this.state !== "associated" || options.send === undefined) return "not-associated";
+    if (!association.conformance.includes(notificationBits[notification.kind])) return "not-negotiated";
+    try {
+      const apdu = association.notify(encodeXdlmsApdu(notification));
+      if (apdu === undefined) return "too-long";
+      options.send(apdu);
+      return "sent";
+    } catch (error) {
+      this.report({ kind: "session-failed", error });
+      return "failed";
+    }
+  }
+
   /** Ends the session: the connection is gone. What is still being answered gets no answer. */
   close(): void {
     this.closed = true;
     this.association.abort();
     this.services = undefined;
+    this.server.forget(this);
   }
 
   private async answer(apdu: Uint8Array): Promise<Uint8Array | undefined> {
@@ -153,7 +182,7 @@ export class ServerSession implements DeviceSession {
       const begins = blockNumber === 1 && blockNumberAck === 0;
       if (this.transfer === undefined || (begins && !equalBytes(apdu, this.transfer.first))) {
         const { requestBytes: maxOctets } = this.server.limits;
-        const burst = this.streams ? mostBurst : 1;
+        const burst = (this.options.streams ?? true) ? mostBurst : 1;
         const blocks = new BlockTransfer({ pduSize: clientPduSize, window: 1, burst, maxOctets });
         this.transfer = { first: apdu.slice(), blocks };
       }

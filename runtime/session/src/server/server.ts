@@ -3,6 +3,7 @@ import type { AssociationEvent } from "../association/server-association.ts";
 import type { ClientTerms } from "../association/server-client-terms.ts";
 import { GuessGuard } from "../association/server-guess-guard.ts";
 import { smallestPdu } from "../association/server-negotiation.ts";
+import type { PushApdu } from "../push/push.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
@@ -10,6 +11,7 @@ import { currentAssociation } from "./association-object.ts";
 import type { Invocation } from "./client-view.ts";
 import type { ServedDevice, SessionOptions } from "./endpoint.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
+import type { NotifyOutcome } from "./notify.ts";
 import { ServerSession } from "./server-session.ts";
 
 /** One client of a server: how it has to prove itself, and what it then may do. */
@@ -67,6 +69,8 @@ export class CosemServer implements ServedDevice {
   readonly guard: GuessGuard;
   private readonly clients: ReadonlyMap<number, ServerClient>;
   private readonly onEvent: ((event: ServerEvent) => void) | undefined;
+  /** The sessions that can be sent something unasked. */
+  private readonly sessions = new Set<ServerSession>();
 
   /**
    * Throws `EncodeError` for two objects with the same class and logical name, two clients with the same SAP, a client
@@ -96,14 +100,31 @@ export class CosemServer implements ServedDevice {
    * which every association is refused. `address`: where the client connects from, so that one who guesses passwords
    * does not lock out the others.
    */
-  open(client: number, address = "", { streams = true }: SessionOptions = {}): ServerSession {
-    return new ServerSession(this, client, this.clients.get(client), address, streams, (event) => {
+  open(client: number, address = "", options: SessionOptions = {}): ServerSession {
+    const session = new ServerSession(this, client, this.clients.get(client), address, options, (event) => {
       try {
         this.onEvent?.({ client, address, ...event });
       } catch {
         // Who only watches must not get in the way of the service.
       }
     });
+    if (options.send !== undefined) this.sessions.add(session);
+    return session;
+  }
+
+  /**
+   * Sends a notification to a client over each connection on which it is there, protected as its association is: an
+   * EventNotification, a DataNotification or an InformationReport, whichever its `conformance` grants it and it proposed.
+   * An outcome for each connection; none when the client is not there. Never throws.
+   */
+  notify(client: number, notification: PushApdu): Promise<readonly NotifyOutcome[]> {
+    const there = [...this.sessions].filter(({ clientSap, state }) => clientSap === client && state === "associated");
+    return Promise.all(there.map((session) => session.notify(notification)));
+  }
+
+  /** A session that is over. */
+  forget(session: ServerSession): void {
+    this.sessions.delete(session);
   }
 }
 

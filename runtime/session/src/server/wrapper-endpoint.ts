@@ -64,7 +64,7 @@ export class WrapperEndpoint implements Endpoint {
     const { devices, address } = this.options;
     const device = devices.find(({ sap }) => sap === server);
     if (device === undefined || this.open.size >= mostSessions) return undefined;
-    const session = device.open(client, address);
+    const session = device.open(client, address, { send: (apdu) => this.send(server, client, apdu) });
     this.open.set(key, session);
     return session;
   }
@@ -74,11 +74,12 @@ export class WrapperEndpoint implements Endpoint {
       session,
       apdu,
       answer: (reply) => {
-        if (reply === undefined) return;
-        this.options.write(
-          encodeWrapper({ sourceWPort: destinationWPort, destinationWPort: sourceWPort, apdu: reply }),
-        );
+        if (reply !== undefined) this.send(destinationWPort, sourceWPort, reply);
       },
     };
+  }
+
+  private send(sourceWPort: number, destinationWPort: number, apdu: Uint8Array): void {
+    this.options.write(encodeWrapper({ sourceWPort, destinationWPort, apdu }));
   }
 }

@@ -1,4 +1,5 @@
 import { EncodeError, type ServerObject } from "@cosemkit/core";
+import { serverConformance } from "../association/server-negotiation.ts";
 import { ServerSecurity } from "../association/server-security.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, MemoryCounterStore } from "../security/invocation-counter.ts";
@@ -78,7 +79,14 @@ export function clientsOf(security: MeterSecurity, setup: ServerSecurity | undef
   ];
 }
 
+/** The meter tells of events, and pushes, also within an association, to those who propose it. */
+const conformance = [...serverConformance, "data-notification", "event-notification"] as const;
+
 function termsOf(security: MeterSecurity, setup: ServerSecurity | undefined): Omit<ServerClient, "sap"> {
+  return { ...authenticationOf(security, setup), conformance };
+}
+
+function authenticationOf(security: MeterSecurity, setup: ServerSecurity | undefined): Omit<ServerClient, "sap"> {
   switch (security.level) {
     case "none":
       return { authentication: { mechanism: "none" } };

@@ -1,0 +1,22 @@
+import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
+import type { PushApdu } from "../push/push.ts";
+
+/** What came of a notification in one association. */
+export type NotifyOutcome =
+  /** It is on its way; in HDLC it waits until the client polls. */
+  | "sent"
+  /** The association is being made, or over. */
+  | "not-associated"
+  /** The client did not propose the conformance bit of the service, or the server does not offer it to this client. */
+  | "not-negotiated"
+  /** It is longer than what the client takes. */
+  | "too-long"
+  /** It could not be encoded or protected; the server reports an event. */
+  | "failed";
+
+/** The conformance bit of each service that a server starts (Green Book, Conformance). */
+export const notificationBits: Readonly<Record<PushApdu["kind"], ConformanceBit>> = {
+  "data-notification": "data-notification",
+  "event-notification-request": "event-notification",
+  "information-report-request": "information-report",
+};
