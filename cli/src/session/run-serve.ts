@@ -89,6 +89,8 @@ function eventText(event: ServerEvent): string {
       return `invoked method ${event.methodId} of ${event.logicalName}/${event.classId}: ${event.result}`;
     case "handler-failed":
       return `${event.what} failed: ${String(event.error)}`;
+    case "confirmed":
+      return `confirmed notification ${event.invokeId}`;
     case "session-failed":
       return `the session failed: ${String(event.error)}`;
   }

@@ -35,6 +35,12 @@ export interface ApduChannel {
     wait?: WaitOptions,
   ): Promise<T>;
 
+  /**
+   * Sends an APDU that has no reply, such as a confirmation, also while a request waits. Nobody hears whether it arrives; on
+   * a channel that is not open it does nothing.
+   */
+  post(apdu: Uint8Array): void;
+
   /** Gives up the link in order and closes the connection. It never throws, and waits no longer than `timeout`. */
   close(wait?: WaitOptions): Promise<void>;
 }

@@ -78,7 +78,10 @@ export interface ConnectOptions extends WaitOptions {
   /** `request` (default): the association is released before the link is given up. `disconnect`: it goes with the link. */
   readonly release?: "request" | "disconnect" | undefined;
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** Hears of what the server sends unasked. */
+  /**
+   * Hears of what the server sends unasked; what wants a confirmation gets one. Within a ciphered association
+   * DataNotification needs "general-protection" to be agreed on.
+   */
   readonly onNotification?: ((notification: Notification) => void) | undefined;
 }
 

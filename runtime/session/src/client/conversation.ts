@@ -24,6 +24,7 @@ import { BlockTransfer } from "../association/block-transfer.ts";
 import type { ClientAssociation } from "../association/client-association.ts";
 import { requireConformance } from "../association/negotiation.ts";
 import { isRefusal, refusalError, ServiceError } from "../association/service-error.ts";
+import { confirmationOf } from "../push/confirmation.ts";
 import { abortedError } from "../transport/abort.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import { defaultTimeout } from "../transport/pending.ts";
@@ -367,8 +368,21 @@ export class Conversation {
     if (onNotification !== undefined) {
       const notification = decodeXdlmsApdu(apdu, this.decoding) as Notification;
       queueMicrotask(() => onNotification(notification));
+      this.confirm(notification);
     }
     return true;
+  }
+
+  /** Confirms what asks for it, protected as the association is. */
+  private confirm(notification: Notification): void {
+    const confirmation = confirmationOf(notification);
+    if (confirmation === undefined) return;
+    try {
+      this.channel.post(this.association.protect(confirmation));
+    } catch (error) {
+      if (!(error instanceof DlmsError)) throw error;
+      this.emit({ kind: "discarded", reason: `a notification was not confirmed: ${error.message}` });
+    }
   }
 
   /** Listeners run on their own: what they throw or call must not meet the protocol half-way. */

@@ -46,6 +46,7 @@ export function gatewayChannel(channel: ApduChannel, address: GatewayAddress): A
         },
         wait,
       ),
+    post: (apdu) => channel.post(gatewayRequest(address, apdu)),
     close: (wait) => channel.close(wait),
   };
 }

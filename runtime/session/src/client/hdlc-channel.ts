@@ -86,6 +86,10 @@ export class HdlcChannel implements ApduChannel {
     return reply;
   }
 
+  post(apdu: Uint8Array): void {
+    if (this.hdlc.state === "connected") this.perform(this.hdlc.send(apdu, false));
+  }
+
   async close(wait: WaitOptions = {}): Promise<void> {
     if (this.connection === undefined) return;
     this.slot.fail(this.error("link.closed", "the channel was closed"));

@@ -46,14 +46,17 @@ export class WrapperChannel implements ApduChannel {
     take: (apdu: Uint8Array) => T | undefined,
     wait: WaitOptions = {},
   ): Promise<T> {
-    const { connection, slot } = this;
-    if (connection === undefined) throw this.failure ?? this.error("link.not-ready", "the channel is not open");
+    const { slot } = this;
+    if (this.connection === undefined) throw this.failure ?? this.error("link.not-ready", "the channel is not open");
     if (slot.isBusy) throw this.error("link.not-ready", "a request is still waiting for its reply");
-    const { client, server } = this.options;
-    const bytes = encodeWrapper({ sourceWPort: client, destinationWPort: server, apdu });
     const reply = slot.wait("wrapper", `no reply from ${this.peer}`, take, wait);
-    if (slot.isBusy) connection.write(bytes);
+    if (slot.isBusy) this.post(apdu);
     return reply;
+  }
+
+  post(apdu: Uint8Array): void {
+    const { client, server } = this.options;
+    this.connection?.write(encodeWrapper({ sourceWPort: client, destinationWPort: server, apdu }));
   }
 
   async close(): Promise<void> {

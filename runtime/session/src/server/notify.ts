@@ -14,9 +14,17 @@ export type NotifyOutcome =
   /** It could not be encoded or protected; the server reports an event. */
   | "failed";
 
-/** The conformance bit of each service that a server starts (Green Book, Conformance). */
-export const notificationBits: Readonly<Record<PushApdu["kind"], ConformanceBit>> = {
+const serviceBits: Readonly<Record<PushApdu["kind"], ConformanceBit>> = {
   "data-notification": "data-notification",
   "event-notification-request": "event-notification",
   "information-report-request": "information-report",
 };
+
+/**
+ * The conformance bits that a service needs which the server starts (Green Book, Conformance). DataNotification has no
+ * ciphered form but the general ones.
+ */
+export function notificationBits(kind: PushApdu["kind"], ciphered: boolean): readonly ConformanceBit[] {
+  const needsGeneral = ciphered && kind === "data-notification";
+  return needsGeneral ? [serviceBits[kind], "general-protection"] : [serviceBits[kind]];
+}

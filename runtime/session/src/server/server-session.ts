@@ -24,6 +24,7 @@ type SessionEvent =
   | AssociationEvent
   | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
   | ({ readonly kind: "invoked" } & Invocation)
+  | { readonly kind: "confirmed"; readonly invokeId: number }
   | { readonly kind: "session-failed"; readonly error: unknown };
 
 interface Services {
@@ -124,7 +125,8 @@ export class ServerSession implements DeviceSession {
   private sendUnasked(notification: PushApdu): NotifyOutcome {
     const { association, options } = this;
     if (this.closed || this.state !== "associated" || options.send === undefined) return "not-associated";
-    if (!association.conformance.includes(notificationBits[notification.kind])) return "not-negotiated";
+    const bits = notificationBits(notification.kind, association.ciphered);
+    if (!bits.every((bit) => association.conformance.includes(bit))) return "not-negotiated";
     try {
       const apdu = association.notify(encodeXdlmsApdu(notification));
       if (apdu === undefined) return "too-long";
@@ -215,6 +217,10 @@ export class ServerSession implements DeviceSession {
       if (!(error instanceof DecodeError)) throw error;
       const unknown = error.code === "decode.unknown-tag" && error.offset === 0;
       return exceptionResponse("service-unknown", unknown ? "service-not-supported" : "other-reason");
+    }
+    if (request.kind === "data-notification-confirm") {
+      this.report({ kind: "confirmed", invokeId: request.longInvokeIdAndPriority.invokeId });
+      return undefined;
     }
     const answer =
       this.state === "pending"

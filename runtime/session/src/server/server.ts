@@ -34,6 +34,8 @@ export type ServerEvent = {
   | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
   /** A method was invoked, such as a disconnection, or refused. */
   | ({ readonly kind: "invoked" } & Invocation)
+  /** The client confirms that it has a DataNotification. */
+  | { readonly kind: "confirmed"; readonly invokeId: number }
   /** The session itself failed, and the association was ended. */
   | { readonly kind: "session-failed"; readonly error: unknown }
 );

@@ -34,6 +34,10 @@ export function tracedChannel(channel: ApduChannel, sink: TraceSink): ApduChanne
         wait,
       );
     },
+    post: (apdu) => {
+      tell("sent", apdu);
+      channel.post(apdu);
+    },
     close: (wait) => channel.close(wait),
   };
 }

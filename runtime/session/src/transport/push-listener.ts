@@ -3,9 +3,9 @@
 import { createSocket, type Socket as UdpSocket } from "node:dgram";
 import { createServer, type Server, type Socket } from "node:net";
 import { DlmsError, LinkError } from "@cosemkit/core";
-import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { encodeWrapper } from "../link/wrapper.ts";
 import { AsyncQueue } from "../push/async-queue.ts";
+import { confirmationOf } from "../push/confirmation.ts";
 import type { Drop, DropReason, Push } from "../push/push.ts";
 import { type PushOptions, PushStream, type Received } from "../push/push-stream.ts";
 import { ReceiveCounters } from "../security/invocation-counter.ts";
@@ -183,15 +183,10 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
 /** Answers a confirmed DataNotification. Of what is ciphered, a plain answer would prove nothing: it is left out. */
 function confirm({ apdu, layers, systemTitle }: Push, send: (bytes: Uint8Array) => void): void {
   const wrapper = layers.find((layer) => layer.layer === "wrapper");
-  if (apdu.kind !== "data-notification" || wrapper === undefined || systemTitle !== undefined) return;
-  const { longInvokeIdAndPriority } = apdu;
-  if (longInvokeIdAndPriority.serviceClass !== "confirmed") return;
+  if (wrapper === undefined || systemTitle !== undefined) return;
+  const reply = confirmationOf(apdu);
+  if (reply === undefined) return;
   const { sourceWPort, destinationWPort } = wrapper;
-  const reply = encodeXdlmsApdu({
-    kind: "data-notification-confirm",
-    longInvokeIdAndPriority,
-    dateTime: new Uint8Array(0),
-  });
   send(encodeWrapper({ sourceWPort: destinationWPort, destinationWPort: sourceWPort, apdu: reply }));
 }
 

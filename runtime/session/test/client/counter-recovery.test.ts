@@ -34,6 +34,7 @@ async function behind(seen: number): Promise<{ meter: Meter; written: { get(): D
       peer: "memory",
       open: async () => {},
       request: async (apdu, take) => take((await session.receive(apdu))!)!,
+      post: () => {},
       close: async () => {},
     },
     crypto: nodeCrypto,

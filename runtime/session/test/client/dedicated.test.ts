@@ -26,6 +26,7 @@ async function conversation(form: "service" | "general"): Promise<readonly numbe
     open: async () => {},
     request: async <T extends object>(apdu: Uint8Array, take: (apdu: Uint8Array) => T | undefined) =>
       take((await session.receive(apdu))!)!,
+    post: () => {},
     close: async () => {},
   };
   const meter = await connect({

@@ -64,6 +64,10 @@ export class ScriptedChannel implements ApduChannel {
     if (!this.slot.offer(apdu)) this.listener!.unsolicited(apdu);
   }
 
+  post(apdu: Uint8Array): void {
+    this.sent.push(apdu);
+  }
+
   async close(): Promise<void> {
     this.closed++;
   }

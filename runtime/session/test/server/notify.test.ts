@@ -2,7 +2,7 @@ import { fromHex, type Obis, obisToBytes } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { clientConformance } from "../../src/association/conformance.ts";
 import { serverConformance } from "../../src/association/server-negotiation.ts";
 import type { ApduChannel } from "../../src/client/channel.ts";
@@ -14,7 +14,7 @@ import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import type { PushApdu } from "../../src/push/push.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
 import { MemoryCounterStore } from "../../src/security/invocation-counter.ts";
-import { CosemServer, type ServerClient } from "../../src/server/server.ts";
+import { CosemServer, type ServerClient, type ServerEvent } from "../../src/server/server.ts";
 import { reach } from "../client/serve.ts";
 import { clientTitle, keys, security, serverTitle } from "./support.ts";
 
@@ -52,6 +52,11 @@ function pushed(serviceClass: "confirmed" | "unconfirmed" = "unconfirmed", body:
   };
 }
 
+const serverEvents: ServerEvent[] = [];
+beforeEach(() => {
+  serverEvents.length = 0;
+});
+
 type Protection = "none" | "authentication" | "authenticated-encryption";
 type Link = "wrapper" | "hdlc";
 
@@ -68,6 +73,7 @@ function served(
   return new CosemServer({
     provider: nodeCrypto,
     systemTitle: serverTitle,
+    onEvent: (one) => serverEvents.push(one),
     objects: [dataObjectServer(name, { value: { get } })],
     clients: [
       { sap: 1, authentication: { mechanism: "none" }, security: ciphered, conformance: grant },
@@ -124,6 +130,46 @@ describe.each(["wrapper", "hdlc"] as const)("over %s", (link) => {
       expect(await server.notify(1, event)).toEqual([]);
     },
   );
+});
+
+test.each([
+  ["wrapper", "none"],
+  ["wrapper", "authenticated-encryption"],
+  ["hdlc", "authentication"],
+] as const)(
+  "over %s, %s: what asks for a confirmation gets one, and answers stay answers",
+  async (link, protection) => {
+    const server = served(protection);
+    const { meter, notifications } = await heard(server, link, protection);
+    await server.notify(1, pushed("confirmed"));
+    const read = meter.read(dataObject(name).value);
+    await server.notify(1, pushed());
+    expect(await read).toEqual(value);
+    await meter.read(dataObject(name).value);
+    expect(notifications).toEqual([pushed("confirmed"), pushed()]);
+    expect(serverEvents.filter(({ kind }) => kind !== "associated")).toEqual([
+      { client: 1, address: "memory", kind: "confirmed", invokeId: 5 },
+    ]);
+    await meter.close();
+  },
+);
+
+test("nobody who listens, no confirmation", async () => {
+  const server = served("none");
+  const { meter } = await heard(server, "wrapper", "none", { onNotification: undefined });
+  await server.notify(1, pushed("confirmed"));
+  await meter.read(dataObject(name).value);
+  expect(serverEvents.map(({ kind }) => kind)).toEqual(["associated"]);
+  await meter.close();
+});
+
+test("in a ciphered association, DataNotification needs the general form", async () => {
+  const server = served("authenticated-encryption");
+  const conformance: Conformance = ["get", "event-notification", "data-notification"];
+  const { meter } = await heard(server, "wrapper", "authenticated-encryption", { conformance });
+  expect(await server.notify(1, pushed())).toEqual(["not-negotiated"]);
+  expect(await server.notify(1, event)).toEqual(["sent"]);
+  await meter.close();
 });
 
 test("whenever a notification comes in an answer's way, their invocation counters rise: no replay is seen", async () => {

@@ -41,6 +41,7 @@ function meterChannel(authentication: "lls" | "hls-gmac"): ApduChannel {
     peer: "memory",
     open: async () => {},
     request: async (apdu, take) => take((await session.receive(apdu))!)!,
+    post: () => {},
     close: async () => {},
   };
 }
