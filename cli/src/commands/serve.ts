@@ -8,12 +8,17 @@ export interface ServeFlags {
   readonly keys?: string;
   readonly counters?: string;
   readonly profile?: string;
+  readonly pushTo?: string;
+  readonly pushInterval?: number;
+  readonly pushConfirmed?: boolean;
 }
 
 const serveHelp = `
 Clients are 1 (management: may do everything), 2 (reader) and 16 (public). With lls and hls5 the public client needs no
 proof and sees little. The password or the keys (guek, gak) come from the key file, or from COSEMKIT_PASSWORD,
 COSEMKIT_GUEK and COSEMKIT_GAK; without them they are the well-known ones that are said on stderr.
+With --push-to, the meter pushes its readings to that address and to no other, for the reader and protected as the reader's
+messages are: npx cosemkit listen takes them. The method push of 0-0:25.9.0.255 pushes at once.
 An interrupt stops the meter with exit code 130, SIGTERM with 0.`;
 
 export function addServe(program: Command, context: CommandContext): void {
@@ -34,6 +39,9 @@ export function addServe(program: Command, context: CommandContext): void {
     .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
     .option("--counters <file>", "where invocation counters are kept (default: in the user's state folder)")
     .option("--profile <file>", "simulate the device that browse --json printed into this file")
+    .option("--push-to <url>", "push to tcp://host:port or udp://host:port")
+    .option("--push-interval <seconds>", "how often (default: 60)", seconds)
+    .option("--push-confirmed", "ask for a confirmation of each push")
     .addHelpText("after", serveHelp)
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import("../session/run-serve.ts");
@@ -44,5 +52,11 @@ export function addServe(program: Command, context: CommandContext): void {
 function port(text: string): number {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(number <= 0xffff)) throw new InvalidArgumentError("a whole number up to 65535 is expected.");
+  return number;
+}
+
+function seconds(text: string): number {
+  const number = /^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (number < 0.1) throw new InvalidArgumentError("a number of seconds from 0.1 is expected.");
   return number;
 }

@@ -3,13 +3,12 @@ import type { Drop } from "@cosemkit/session/push/push";
 import type { PushProtection } from "@cosemkit/session/push/push-stream";
 import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
 import { PushListener, type PushListenerOptions } from "@cosemkit/session/transport/push-listener";
-import { dlmsPort } from "@cosemkit/session/transport/tcp";
-import { CommandError } from "../command-error.ts";
 import type { ListenFlags } from "../commands/listen.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { loadKeys } from "../key-file.ts";
 import { failed } from "../session/failure.ts";
 import { untilInterrupted } from "../session/interrupt.ts";
+import { parsePushAddress } from "../session/push-address.ts";
 import type { Terminal } from "../terminal.ts";
 import { pushJson, pushLines } from "./push-text.ts";
 
@@ -44,13 +43,8 @@ export async function runListen(url: string | undefined, flags: ListenFlags, ter
 
 function placeOf(text: string | undefined): Pick<PushListenerOptions, "protocols" | "host" | "port"> {
   if (text === undefined) return {};
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const protocol = url?.protocol.slice(0, -1);
-  if (url === undefined || (protocol !== "tcp" && protocol !== "udp") || url.hostname === "") {
-    throw new CommandError(`${text} is not tcp://host:port or udp://host:port`);
-  }
-  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  return { protocols: [protocol], host, port: url.port === "" ? dlmsPort : Number(url.port) };
+  const { protocol, host, port } = parsePushAddress(text);
+  return { protocols: [protocol], host, port };
 }
 
 const reasons: Readonly<Record<Drop["reason"], string>> = {

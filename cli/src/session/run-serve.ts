@@ -1,7 +1,9 @@
 import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
+import type { PushSetup } from "@cosemkit/session/server/push-setup";
 import type { CosemServer, ServerEvent } from "@cosemkit/session/server/server";
 import { simulatedMeter } from "@cosemkit/session/simulator/meter";
 import { type MeterSecurity, meterClients } from "@cosemkit/session/simulator/meter-clients";
+import type { MeterPush } from "@cosemkit/session/simulator/meter-push";
 import { TcpServer } from "@cosemkit/session/transport/tcp-server";
 import { UdpServer } from "@cosemkit/session/transport/udp-server";
 import type { ServeFlags } from "../commands/serve.ts";
@@ -10,20 +12,25 @@ import type { Terminal } from "../terminal.ts";
 import { failed } from "./failure.ts";
 import { untilInterrupted } from "./interrupt.ts";
 import { openClients } from "./open-clients.ts";
+import { servePush } from "./serve-push.ts";
 import { type ServeSecurity, serveSecurity } from "./serve-security.ts";
 
 /** Serves a simulated meter until it is told to stop, and returns the exit code. */
 export function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCode> {
   return untilInterrupted(async (signal) => {
+    const push = servePush(flags);
     const chosen = await serveSecurity(flags, terminal);
-    const device = await deviceOf(flags, chosen.security, (event) => report(event, terminal)).catch(
+    const onEvent = (event: ServerEvent): void => report(event, terminal);
+    const { device, pushSetup } = await deviceOf(flags, chosen.security, push?.push, onEvent).catch(
       (error: unknown) => {
         throw failed(error);
       },
     );
+    await using _pushing = pushSetup;
     await using server = await listen(device, flags);
     terminal.stdout(`${JSON.stringify({ listening: `${server.host}:${server.port}` })}\n`);
     terminal.stderr(`Read it with:\n  ${exampleOf(server, flags, chosen)}\n`);
+    if (push !== undefined) pushSetup?.pushEvery(push.interval);
     await aborted(signal);
     return signal.reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
   });
@@ -36,17 +43,30 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
+interface Device {
+  readonly device: CosemServer;
+  /** A dumped device does not push. */
+  readonly pushSetup: PushSetup | null;
+}
+
 async function deviceOf(
   flags: ServeFlags,
   security: MeterSecurity,
+  push: MeterPush | undefined,
   onEvent: (event: ServerEvent) => void,
-): Promise<CosemServer> {
+): Promise<Device> {
   if (flags.profile !== undefined) {
     const { dumpedDevice } = await import("./dumped-device.ts");
-    return dumpedDevice(flags.profile, security, onEvent);
+    return { device: await dumpedDevice(flags.profile, security, onEvent), pushSetup: null };
   }
-  const clients = security.level === "none" ? { clients: openClients(security, undefined) } : {};
-  return simulatedMeter({ provider: nodeCrypto, security, onEvent, ...clients }).server;
+  const { server, pushSetup } = simulatedMeter({
+    provider: nodeCrypto,
+    security,
+    onEvent,
+    ...(security.level === "none" ? { clients: openClients(security, undefined) } : {}),
+    ...(push === undefined ? {} : { push }),
+  });
+  return { device: server, pushSetup };
 }
 
 async function listen(device: CosemServer, { port, link }: ServeFlags): Promise<TcpServer | UdpServer> {
@@ -89,6 +109,10 @@ function eventText(event: ServerEvent): string {
       return `invoked method ${event.methodId} of ${event.logicalName}/${event.classId}: ${event.result}`;
     case "handler-failed":
       return `${event.what} failed: ${String(event.error)}`;
+    case "pushed":
+      return `pushed to ${event.address}${event.confirmed ? ", confirmed" : ""}`;
+    case "push-failed":
+      return `push to ${event.address} failed${event.retryIn === undefined ? "" : `, next attempt in ${event.retryIn} s`}: ${String(event.error)}`;
     case "confirmed":
       return `confirmed notification ${event.invokeId}`;
     case "session-failed":

@@ -138,6 +138,33 @@ export class BlockTransfer {
   }
 }
 
+/**
+ * An APDU in blocks that nobody answers, as meters push them: all of them streaming, with window 0. Throws
+ * `transfer.size` when it takes more blocks than can be numbered.
+ */
+export function streamedBlocks(apdu: Uint8Array, pduSize: number): readonly Uint8Array[] {
+  const room = pduSize - blockHead;
+  const count = Math.ceil(apdu.length / room);
+  if (room < 1 || count > mostBlocks) {
+    throw failure("transfer.size", `${apdu.length} octets do not go in blocks of ${room}`);
+  }
+  return Array.from({ length: count }, (_, i) => {
+    const blockControl = {
+      window: 0,
+      streaming: "streaming",
+      lastBlock: i === count - 1 ? "last" : "not-last",
+    } as const;
+    const blockData = apdu.subarray(i * room, (i + 1) * room);
+    return encodeXdlmsApdu({
+      kind: "general-block-transfer",
+      blockControl,
+      blockNumber: i + 1,
+      blockNumberAck: 0,
+      blockData,
+    });
+  });
+}
+
 function failure(code: `transfer.${string}`, detail: string): DlmsError {
   return new DlmsError(code, "apdu", `${code}: general block transfer: ${detail}`);
 }

@@ -35,8 +35,8 @@ export interface InvokeOutcome {
 
 export interface ClientViewOptions {
   readonly objects: Iterable<ServerObject>;
-  /** The object of the client's own association, whose rights are its handlers alone. */
-  readonly association: ServerObject;
+  /** The object of the client's own association, whose rights are its handlers alone; without an association there is none. */
+  readonly association?: ServerObject | undefined;
   readonly rights: ClientRights;
   readonly context: RequestContext;
   /** Hears of handlers that fail in a way that is not meant for the client. */
@@ -66,7 +66,8 @@ export class ClientView {
   constructor(options: ClientViewOptions) {
     const { objects, association, rights } = options;
     this.options = options;
-    this.objects = [association, ...[...objects].filter((object) => rights.visible?.(object) ?? true)];
+    const visible = [...objects].filter((object) => rights.visible?.(object) ?? true);
+    this.objects = association === undefined ? visible : [association, ...visible];
     for (const object of this.objects) {
       const known = this.byName.get(object.instanceId);
       if (known === undefined) this.byName.set(object.instanceId, [object]);

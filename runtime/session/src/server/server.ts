@@ -8,10 +8,11 @@ import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
 import { currentAssociation } from "./association-object.ts";
-import type { Invocation } from "./client-view.ts";
+import { ClientView, type Invocation } from "./client-view.ts";
 import type { ServedDevice, SessionOptions } from "./endpoint.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
 import type { NotifyOutcome } from "./notify.ts";
+import { PreEstablishedAssociation } from "./pre-established.ts";
 import { ServerSession } from "./server-session.ts";
 
 /** One client of a server: how it has to prove itself, and what it then may do. */
@@ -21,6 +22,18 @@ export interface ServerClient extends ClientTerms, ClientRights {
   /** Logical name of the security setup object that its association refers to. */
   readonly securitySetup?: string | undefined;
 }
+
+/** What became of a push; `address` is the destination. */
+export type PushEvent =
+  /** It was sent, and confirmed where that was asked for. */
+  | { readonly kind: "pushed"; readonly attempt: number; readonly confirmed: boolean }
+  /** It failed, and is tried again in `retryIn` seconds, or not. */
+  | {
+      readonly kind: "push-failed";
+      readonly attempt: number;
+      readonly error: unknown;
+      readonly retryIn: number | undefined;
+    };
 
 /** What happened in a server; for logs and monitoring. */
 export type ServerEvent = {
@@ -34,6 +47,7 @@ export type ServerEvent = {
   | { readonly kind: "handler-failed"; readonly error: unknown; readonly what: string }
   /** A method was invoked, such as a disconnection, or refused. */
   | ({ readonly kind: "invoked" } & Invocation)
+  | PushEvent
   /** The client confirms that it has a DataNotification. */
   | { readonly kind: "confirmed"; readonly invokeId: number }
   /** The session itself failed, and the association was ended. */
@@ -103,13 +117,9 @@ export class CosemServer implements ServedDevice {
    * does not lock out the others.
    */
   open(client: number, address = "", options: SessionOptions = {}): ServerSession {
-    const session = new ServerSession(this, client, this.clients.get(client), address, options, (event) => {
-      try {
-        this.onEvent?.({ client, address, ...event });
-      } catch {
-        // Who only watches must not get in the way of the service.
-      }
-    });
+    const session = new ServerSession(this, client, this.clients.get(client), address, options, (event) =>
+      this.report({ client, address, ...event }),
+    );
     if (options.send !== undefined) this.sessions.add(session);
     return session;
   }
@@ -122,6 +132,35 @@ export class CosemServer implements ServedDevice {
   notify(client: number, notification: PushApdu): Promise<readonly NotifyOutcome[]> {
     const there = [...this.sessions].filter(({ clientSap, state }) => clientSap === client && state === "associated");
     return Promise.all(there.map((session) => session.notify(notification)));
+  }
+
+  /** What is known of a client without an association; undefined for a client that the server does not know. */
+  preEstablished(client: number): PreEstablishedAssociation | undefined {
+    const terms = this.clients.get(client);
+    if (terms === undefined) return undefined;
+    const security =
+      terms.contexts === undefined || terms.contexts.includes("ln-ciphering") ? terms.security : undefined;
+    const view = new ClientView({
+      objects: this.objects,
+      rights: terms,
+      // The client's own keys protect what it gets to see.
+      context: { client, authenticated: security !== undefined },
+      onFailure: (error, what) => this.report({ client, address: "", kind: "handler-failed", error, what }),
+    });
+    return new PreEstablishedAssociation(client, view, security);
+  }
+
+  /** Reports what became of a push; for `PushSetup`. */
+  reportPush(client: number, address: string, event: PushEvent): void {
+    this.report({ client, address, ...event });
+  }
+
+  private report(event: ServerEvent): void {
+    try {
+      this.onEvent?.(event);
+    } catch {
+      // Who only watches must not get in the way of the service.
+    }
   }
 
   /** A session that is over. */

@@ -1,6 +1,6 @@
 import { ActionError, constant, type ServerObject } from "@cosemkit/core";
 import { clockServer, type PresetAdjustingTimeParameter } from "@cosemkit/model/classes/clock";
-import { demandZero } from "./demand-zero.ts";
+import { demandZero } from "../server/demand-zero.ts";
 import { quarter } from "./load-model.ts";
 import { daylightSavingBegin, daylightSavingEnd, type MeterClock } from "./meter-clock.ts";
 

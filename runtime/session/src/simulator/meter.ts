@@ -1,17 +1,17 @@
-import { AccessError, constant, EncodeError, fromHex, type ServerObject, variable } from "@cosemkit/core";
+import { AccessError, constant, EncodeError, fromHex, type ServerObject } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObjectServer } from "@cosemkit/model/classes/data";
 import { disconnectControlV0Server } from "@cosemkit/model/classes/disconnect-control-v0";
-import { pushSetupV0Server } from "@cosemkit/model/classes/push-setup-v0";
 import { securitySetupServer } from "@cosemkit/model/classes/security-setup";
 import type { ControlStateId } from "@cosemkit/model/codes/control-state";
 import type { GuessGuard } from "../association/server-guess-guard.ts";
 import type { ServerSecurity } from "../association/server-security.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { demandZero } from "../server/demand-zero.ts";
 import type { ServerLimits } from "../server/limits.ts";
+import type { PushSetup } from "../server/push-setup.ts";
 import { CosemServer, type ServerClient, type ServerEvent } from "../server/server.ts";
 import { clockObject } from "./clock-object.ts";
-import { demandZero } from "./demand-zero.ts";
 import { controlModes, Disconnector } from "./disconnector.ts";
 import { EventLog, eventCodes } from "./event-log.ts";
 import { Instruments } from "./instruments.ts";
@@ -25,9 +25,9 @@ import {
   securitySetupName,
 } from "./meter-clients.ts";
 import { MeterClock } from "./meter-clock.ts";
+import { type MeterPush, meterPushSetup } from "./meter-push.ts";
 import { Metering } from "./metering.ts";
 import { noise } from "./noise.ts";
-import { capturedValue } from "./profile-objects.ts";
 import { registerObjects } from "./registers.ts";
 
 export interface SimulatedMeterOptions {
@@ -53,6 +53,8 @@ export interface SimulatedMeterOptions {
   readonly limits?: Partial<ServerLimits>;
   readonly guard?: GuessGuard;
   readonly onEvent?: (event: ServerEvent) => void;
+  /** How it pushes. Without a route nothing leaves the meter. */
+  readonly push?: MeterPush;
 }
 
 /** A meter that is not there: an electricity meter with three phases and two tariffs, in a house with solar panels. */
@@ -66,6 +68,8 @@ export interface SimulatedMeter {
   readonly clock: MeterClock;
   /** The breaker; its button is to be pressed here. */
   readonly disconnector: Disconnector;
+  /** Pushes the readings, when told to or time and again; close it when it shall end. */
+  readonly pushSetup: PushSetup;
   /** Keys and counters, at level `hls5`. */
   readonly security: ServerSecurity | undefined;
 }
@@ -113,6 +117,7 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
 
   const setup = meterSecuritySetup(options.security, provider, systemTitle);
   const instruments = new Instruments(metering, seed, now);
+  const pushSetup = meterPushSetup({ ...options.push, clock, server: () => server });
   const objects: readonly ServerObject[] = [
     text("0-0:42.0.0.255", logicalDeviceName),
     text("0-0:96.1.0.255", serialNumber),
@@ -123,16 +128,16 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
     ...profile.objects(metering),
     ...events.objects,
     disconnectObject(disconnector),
-    pushSetup(),
+    pushSetup.object,
     ...(setup === undefined ? [] : securityObjects(setup)),
   ];
-  const server = new CosemServer({
+  const server: CosemServer = new CosemServer({
     ...options,
     systemTitle,
     objects,
     clients: options.clients ?? clientsOf(options.security, setup),
   });
-  return { server, serialNumber, systemTitle, logicalDeviceName, clock, disconnector, security: setup };
+  return { server, serialNumber, systemTitle, logicalDeviceName, clock, disconnector, pushSetup, security: setup };
 }
 
 const stateEvents: Readonly<Record<ControlStateId, number>> = {
@@ -176,26 +181,6 @@ function disconnectObject(disconnector: Disconnector): ServerObject {
       demandZero(parameter);
       disconnector.remoteReconnect();
     },
-  });
-}
-
-/** Says what would be pushed and where to; the meter does not push by itself. */
-function pushSetup(): ServerObject {
-  return pushSetupV0Server("0-0:25.9.0.255", {
-    pushObjectList: variable([
-      capturedValue(1, "0-0:42.0.0.255"),
-      capturedValue(8, "0-0:1.0.0.255"),
-      capturedValue(3, "1-0:1.8.0.255"),
-    ]),
-    sendDestinationAndMethod: variable({
-      transportService: "tcp",
-      destination: ascii("127.0.0.1:4059"),
-      message: "a-xdr-encoded-xdlms-apdu",
-    }),
-    communicationWindow: variable([]),
-    randomisationStartInterval: variable(0),
-    numberOfRetries: variable(3),
-    repetitionDelay: variable(60),
   });
 }
 

@@ -4,7 +4,7 @@ import {
   type ProfileGenericServer,
   profileGenericServer,
 } from "@cosemkit/model/classes/profile-generic";
-import { demandZero } from "./demand-zero.ts";
+import { demandZero } from "../server/demand-zero.ts";
 import type { ProfileBuffer } from "./profile-buffer.ts";
 
 /** Attribute 2, in whole, of the object: what profiles capture. */

@@ -2,7 +2,7 @@ import { constant, type ServerObject } from "@cosemkit/core";
 import { extendedRegisterServer } from "@cosemkit/model/classes/extended-register";
 import { type NumericValue, registerServer } from "@cosemkit/model/classes/register";
 import type { UnitId } from "@cosemkit/model/codes/unit";
-import { demandZero } from "./demand-zero.ts";
+import { demandZero } from "../server/demand-zero.ts";
 import type { Instruments } from "./instruments.ts";
 import type { Metering } from "./metering.ts";
 

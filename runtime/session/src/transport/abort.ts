@@ -4,3 +4,26 @@ import { DlmsError, type Layer } from "@cosemkit/core";
 export function abortedError(signal: AbortSignal, layer: Layer, what: string): DlmsError {
   return new DlmsError("aborted", layer, `aborted: ${what}`, { cause: signal.reason });
 }
+
+/** Waits some milliseconds. Throws `aborted` when the signal says so. */
+export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(abortedError(signal, "server", "waiting"));
+      return;
+    }
+    if (milliseconds <= 0) {
+      resolve();
+      return;
+    }
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(abortedError(signal, "server", "waiting"));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+}

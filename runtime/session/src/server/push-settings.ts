@@ -1,0 +1,47 @@
+import type { Obis } from "@cosemkit/core";
+import type {
+  PushObjectDefinition,
+  RepetitionDelayType,
+  TransportDestination,
+} from "@cosemkit/model/classes/push-setup-v2";
+import type { PushOperationMethod } from "@cosemkit/model/codes/push-operation-method";
+
+/** What is pushed, where to, and how often it is tried: what clients may change of a Push setup. */
+export interface PushSettings {
+  /** The attributes that are pushed, in order. */
+  readonly objects: readonly PushObjectDefinition[];
+  readonly destination: TransportDestination;
+  /** Seconds that the first attempt waits at most, chosen at random. */
+  readonly randomisation: number;
+  /** How often a push that failed is tried again. */
+  readonly retries: number;
+  readonly repetitionDelay: RepetitionDelayType;
+  readonly method: PushOperationMethod;
+}
+
+/** An attribute in whole, for a push object list. */
+export function pushedAttribute(classId: number, logicalName: Obis, attributeIndex: number): PushObjectDefinition {
+  return {
+    classId,
+    logicalName,
+    attributeIndex,
+    dataIndex: 0,
+    restriction: { restrictionType: "none", restrictionValue: { kind: "none", value: null } },
+    columns: [],
+  };
+}
+
+/**
+ * Seconds between an attempt and the next: min x (exponent x 0.01)^(attempt - 1), no more than max (Blue Book, Push setup,
+ * repetition_delay; formula as youserj DlmsSPODES has it). `attempt` counts from 1; a max of 0 is none.
+ */
+export function repetitionDelay(
+  { repetitionDelayMin, repetitionDelayExponent, repetitionDelayMax }: RepetitionDelayType,
+  attempt: number,
+): number {
+  const delay = repetitionDelayMin * (repetitionDelayExponent * 0.01) ** (attempt - 1);
+  return Math.min(delay, repetitionDelayMax === 0 ? longestDelay : repetitionDelayMax);
+}
+
+/** The longest that the attribute can say. */
+const longestDelay = 0xffff;

@@ -1,0 +1,31 @@
+/** The way of pushes to their destinations over TCP and UDP, for Node.js. */
+
+import type { PushRoute } from "../server/push-setup.ts";
+import { dlmsPort, tcpTransport } from "./tcp.ts";
+import { udpTransport } from "./udp.ts";
+
+/**
+ * Goes to destinations of the form `host:port` over TCP and UDP; the port is 4059 where none is given. `allows` says which:
+ * whoever may write the destination of a Push setup could otherwise make the meter connect to anything.
+ */
+export function pushRoute(allows: (host: string, port: number) => boolean): PushRoute {
+  return ({ transportService, destination }) => {
+    if (transportService !== "tcp" && transportService !== "udp") return undefined;
+    const place = placeOf(String.fromCharCode(...destination));
+    if (place === undefined || !allows(place.host, place.port)) return undefined;
+    return (transportService === "tcp" ? tcpTransport : udpTransport)(place.host, place.port);
+  };
+}
+
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** `10.0.0.1:4059`, `[::1]:4059`, `collector.example`. */
+function placeOf(text: string): Place | undefined {
+  const [, bracketed, plain, port = String(dlmsPort)] =
+    /^(?:\[([0-9a-f:.]+)\]|([\w.-]+))(?::(\d{1,5}))?$/i.exec(text) ?? [];
+  const host = bracketed ?? plain;
+  return host === undefined || Number(port) > 0xffff || Number(port) === 0 ? undefined : { host, port: Number(port) };
+}

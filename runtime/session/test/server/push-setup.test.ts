@@ -1,0 +1,448 @@
+import { constant, dateTimeFromDate, type Obis, obis, type ServerObject, toHex } from "@cosemkit/core";
+import type { Data } from "@cosemkit/model/apdu/data";
+import { dataObjectServer } from "@cosemkit/model/classes/data";
+import { type PushObjectDefinition, pushSetupV2 } from "@cosemkit/model/classes/push-setup-v2";
+import { registerServer } from "@cosemkit/model/classes/register";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ApduCipher } from "../../src/association/apdu-cipher.ts";
+import { connect } from "../../src/client/client.ts";
+import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
+import { encodeWrapper } from "../../src/link/wrapper.ts";
+import { confirmationOf } from "../../src/push/confirmation.ts";
+import { KeyRing } from "../../src/push/key-ring.ts";
+import type { Push } from "../../src/push/push.ts";
+import { PushStream } from "../../src/push/push-stream.ts";
+import { nodeCrypto } from "../../src/security/crypto-node.ts";
+import { MemoryCounterStore, ReceiveCounters, SendCounter } from "../../src/security/invocation-counter.ts";
+import { type PushSettings, pushedAttribute, repetitionDelay } from "../../src/server/push-settings.ts";
+import { PushSetup, type PushSetupOptions } from "../../src/server/push-setup.ts";
+import { CosemServer, type ServerClient, type ServerEvent } from "../../src/server/server.ts";
+import { simulatedMeter } from "../../src/simulator/meter.ts";
+import type { ByteConnection, ByteTransport } from "../../src/transport/byte-transport.ts";
+import { memoryTransport } from "../../src/transport/memory.ts";
+import { pushRoute } from "../../src/transport/push-route.ts";
+import { reach } from "../client/serve.ts";
+import { clientTitle, keyOctets, keys, security, serverTitle, text } from "./support.ts";
+
+type Protection = "none" | "authentication" | "authenticated-encryption";
+const protections = ["none", "authentication", "authenticated-encryption"] as const;
+
+const setupName = "0-0:25.9.0.255";
+const energy = obis("1-0:1.8.0.255");
+const serial = obis("0-0:96.1.0.255");
+const now = dateTimeFromDate(new Date(Date.UTC(2026, 0, 2, 3, 4, 5)), { deviation: 0, clockStatus: 0 });
+
+const settings: PushSettings = {
+  objects: [pushedAttribute(1, serial, 1), pushedAttribute(1, serial, 2), pushedAttribute(3, energy, 2)],
+  destination: { transportService: "tcp", destination: text("collector:4059"), message: "a-xdr-encoded-xdlms-apdu" },
+  randomisation: 0,
+  retries: 3,
+  repetitionDelay: { repetitionDelayMin: 10, repetitionDelayExponent: 200, repetitionDelayMax: 35 },
+  method: "unconfirmed-retry-on-supporting-layer-failure",
+};
+
+/** What answers a connection of the meter: gets each push that came, and the connection. */
+type Answer = (push: Push, connection: ByteConnection) => void;
+
+interface Bench {
+  readonly server: CosemServer;
+  readonly setup: PushSetup;
+  readonly events: ServerEvent[];
+  /** What the collector took. */
+  readonly pushes: Push[];
+  readonly drops: string[];
+}
+
+interface BenchOptions {
+  readonly protection?: Protection;
+  readonly changes?: Partial<PushSettings>;
+  readonly options?: Partial<PushSetupOptions>;
+  readonly client?: Partial<ServerClient>;
+  readonly answer?: Answer;
+  readonly objects?: readonly ServerObject[];
+}
+
+function bench({ protection = "none", changes, options, client, answer, objects = [] }: BenchOptions = {}): Bench {
+  const events: ServerEvent[] = [];
+  const pushes: Push[] = [];
+  const drops: string[] = [];
+  const counters = new ReceiveCounters();
+  const ring = protection === "none" ? undefined : new KeyRing(nodeCrypto, [[toHex(serverTitle), keyOctets]]);
+  const collector = memoryTransport((connection) => {
+    const stream = new PushStream("meter", { keys: ring, counters });
+    connection.start({
+      receive: (bytes) => {
+        const received = stream.receive(bytes, 0);
+        drops.push(...received.drops.map(({ reason }) => reason));
+        for (const push of received.pushes) {
+          pushes.push(push);
+          answer?.(push, connection);
+        }
+      },
+      closed: () => {},
+    });
+  });
+  const setup: PushSetup = new PushSetup({
+    logicalName: setupName,
+    settings: { ...settings, ...changes },
+    client: 2,
+    server: () => server,
+    route: () => collector,
+    now: () => now,
+    ...options,
+  });
+  const server: CosemServer = new CosemServer({
+    provider: nodeCrypto,
+    systemTitle: serverTitle,
+    onEvent: (event) => events.push(event),
+    objects: [
+      dataObjectServer(serial, { value: constant({ type: "octet-string", value: text("12345678") }) }),
+      registerServer(energy, {
+        value: constant({ type: "double-long-unsigned", value: 1_234 }),
+        scalerUnit: constant({ scaler: 0, unit: "watt-hour" }),
+      }),
+      setup.object,
+      ...objects,
+    ],
+    clients: [
+      {
+        sap: 2,
+        authentication: { mechanism: "none" },
+        security: protection === "none" ? undefined : security({ minimum: protection }),
+        ...client,
+      },
+    ],
+  });
+  return { server, setup, events, pushes, drops };
+}
+
+/** Confirms a push, as a collector with a title of its own does. */
+function confirming(protection: Protection, title: Uint8Array = clientTitle): Answer {
+  const sendCounter = new SendCounter(new MemoryCounterStore(), keys.guek!, title);
+  const cipher = new ApduCipher({
+    keys,
+    suite: 0,
+    ownTitle: title,
+    protection: protection === "none" ? "authenticated-encryption" : protection,
+    form: "general",
+    sendCounter,
+    receiveCounters: undefined,
+    policy: { minimum: "authentication" },
+  });
+  return (push, connection) => {
+    const plain = confirmationOf(push.apdu)!;
+    const apdu = protection === "none" ? plain : cipher.protect(plain);
+    connection.write(encodeWrapper({ sourceWPort: 2, destinationWPort: 1, apdu }));
+  };
+}
+
+const bodyOf = ({ apdu }: Push): Data => {
+  if (apdu.kind !== "data-notification") throw new Error(`${apdu.kind}, a data-notification expected`);
+  return apdu.notificationBody.dataValue;
+};
+
+describe.each(protections)("protected by %s", (protection) => {
+  test("a push arrives with its time and the values, named, and proves where it comes from", async () => {
+    const { setup, pushes, events } = bench({ protection });
+    expect(await setup.push()).toBe("delivered");
+    expect(pushes).toMatchObject([
+      {
+        authenticated: protection !== "none",
+        encrypted: protection === "authenticated-encryption",
+        time: now,
+        values: [{ obis: serial, text: "12345678" }, { text: "1234" }],
+        ...(protection === "none" ? {} : { systemTitle: serverTitle }),
+      },
+    ]);
+    const address = "tcp collector:4059";
+    expect(events).toEqual([{ client: 2, address, kind: "pushed", attempt: 1, confirmed: false }]);
+  });
+
+  test("a confirmed push is confirmed, and the setup says when", async () => {
+    const changes = { method: "confirmed-retry-on-missing-confirmation" } as const;
+    const { setup, events } = bench({ protection, changes, answer: confirming(protection) });
+    expect(await setup.push()).toBe("confirmed");
+    expect(events).toMatchObject([{ kind: "pushed", attempt: 1, confirmed: true }]);
+    const last = setup.object.attributes.get(13)!;
+    expect(await last.get!({ client: 2, authenticated: true }, undefined)).toEqual(now);
+  });
+
+  test("what is too long for the collector goes in blocks", async () => {
+    const { setup, pushes, drops } = bench({ protection, options: { pduSize: 40 } });
+    expect(await setup.push()).toBe("delivered");
+    expect(drops).toEqual([]);
+    expect(pushes).toMatchObject([{ values: [{ obis: serial, text: "12345678" }, { text: "1234" }] }]);
+  });
+});
+
+describe("with a clock of its own", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  /** A way that fails so often, then leads somewhere. */
+  function failing(times: number, transport: ByteTransport): ByteTransport {
+    let left = times;
+    return {
+      peer: "memory",
+      connect: async (wait) => {
+        if (left-- > 0) throw Object.assign(new Error("not now"), { code: "link.refused" });
+        return transport.connect(wait);
+      },
+    };
+  }
+
+  test("without a confirmation it is tried again after 10, 20 and 35 s, each time with a new counter, then given up", async () => {
+    const changes = { method: "confirmed-retry-on-missing-confirmation" } as const;
+    const times: number[] = [];
+    const start = Date.now();
+    const answer = (): void => void times.push((Date.now() - start) / 1_000);
+    const { setup, pushes, events } = bench({ protection: "authenticated-encryption", changes, answer });
+    const result = setup.push();
+    await vi.advanceTimersByTimeAsync(105_000);
+    expect(await result).toBe("failed");
+    // Each attempt waits 10 s for its confirmation.
+    expect(times).toEqual([0, 20, 50, 95]);
+    expect(new Set(pushes.map(({ invocationCounter }) => invocationCounter)).size).toBe(4);
+    expect(new Set(pushes.map(({ octets }) => toHex(octets))).size).toBe(1);
+    expect(events.map((event) => (event.kind === "push-failed" ? event.retryIn : event.kind))).toEqual([
+      10,
+      20,
+      35,
+      undefined,
+    ]);
+    expect(events[0]).toMatchObject({ error: { code: "timeout" } });
+  });
+
+  test.each([
+    ["plain where ciphering is asked for", confirming("none")],
+    ["of somebody who bears the meter's own title", confirming("authenticated-encryption", serverTitle)],
+    ["less protected than asked for", confirming("authentication")],
+    [
+      "with a wrong bit",
+      ((): Answer => {
+        const make = confirming("authenticated-encryption");
+        return (push, connection) => {
+          const write = (bytes: Uint8Array): void =>
+            connection.write(bytes.map((octet, i) => (i === 40 ? octet ^ 1 : octet)));
+          make(push, { ...connection, write });
+        };
+      })(),
+    ],
+    [
+      "of another push",
+      ((): Answer => {
+        const make = confirming("authenticated-encryption");
+        return (push, connection) => {
+          const { apdu } = push;
+          if (apdu.kind !== "data-notification") throw new Error(apdu.kind);
+          const { longInvokeIdAndPriority: id } = apdu;
+          make(
+            { ...push, apdu: { ...apdu, longInvokeIdAndPriority: { ...id, invokeId: id.invokeId + 1 } } },
+            connection,
+          );
+        };
+      })(),
+    ],
+  ])("a confirmation %s is none", async (_name, answer) => {
+    const changes = { method: "confirmed-retry-on-missing-confirmation", retries: 1 } as const;
+    const { setup, pushes } = bench({ protection: "authenticated-encryption", changes, answer });
+    const result = setup.push();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await result).toBe("failed");
+    expect(pushes.length).toBe(2);
+  });
+
+  test("the first attempt waits a random time up to the limit, and a reset ends it", async () => {
+    const { setup, pushes, events } = bench({ changes: { randomisation: 60 } });
+    const result = setup.push();
+    await vi.advanceTimersByTimeAsync(0);
+    const push = setup.object.methods.get(1)!;
+    const reset = setup.object.methods.get(2)!;
+    const context = { client: 2, authenticated: false };
+    expect(() => push(0, context)).toThrow("temporary-failure");
+    expect(() => push(1, context)).toThrow("type-unmatched");
+    await reset(0, context);
+    expect(await result).toBe("reset");
+    expect([pushes, events]).toEqual([[], []]);
+    const second = setup.push();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await second).toBe("delivered");
+  });
+
+  test("pushes every so often, one at a time, until it is closed", async () => {
+    const { setup, pushes } = bench();
+    setup.pushEvery(15);
+    await vi.advanceTimersByTimeAsync(46_000);
+    expect(pushes.length).toBe(3);
+    await setup.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(pushes.length).toBe(3);
+  });
+
+  test("closing ends an attempt that waits for a connection or a confirmation", async () => {
+    const hanging: ByteTransport = {
+      peer: "nowhere",
+      connect: ({ signal } = {}) =>
+        new Promise((_, reject) => signal!.addEventListener("abort", () => reject(new Error("aborted")))),
+    };
+    const { setup } = bench({ options: { route: () => hanging } });
+    const result = setup.push();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await setup.close();
+    expect(await result).toBe("reset");
+    const waiting = bench({ changes: { method: "confirmed-retry-on-missing-confirmation" } });
+    const second = waiting.setup.push();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await waiting.setup.close();
+    expect(await second).toBe("reset");
+  });
+
+  test("errors that are none of ours are reported, and end the push", async () => {
+    const route = (): ByteTransport =>
+      failing(
+        1,
+        memoryTransport(() => {}),
+      );
+    const { setup, events } = bench({ options: { route } });
+    expect(await setup.push()).toBe("failed");
+    expect(events).toMatchObject([{ kind: "push-failed", retryIn: undefined }]);
+  });
+});
+
+test.each([
+  ["no way to the destination", { options: { route: () => undefined } }],
+  ["no such client", { options: { client: 9 } }],
+  ["XML", { changes: { destination: { ...settings.destination, message: "xml-encoded-xdlms-apdu" as const } } }],
+] as const)("%s: it fails at once, and is not tried again", async (_name, options: BenchOptions) => {
+  const { setup, events, pushes } = bench(options);
+  expect(await setup.push()).toBe("failed");
+  expect(pushes).toEqual([]);
+  expect(events).toMatchObject([{ kind: "push-failed", error: { code: "link.unsupported" }, retryIn: undefined }]);
+});
+
+test.each([
+  [1, 10],
+  [2, 20],
+  [3, 35],
+  [200, 35],
+])("attempt %i waits %i s for the next", (attempt, seconds) => {
+  expect(repetitionDelay(settings.repetitionDelay, attempt)).toBe(seconds);
+});
+
+test("a delay without a limit ends all the same, and a constant one stays", () => {
+  const min = { repetitionDelayMin: 7, repetitionDelayExponent: 300, repetitionDelayMax: 0 };
+  expect(repetitionDelay(min, 255)).toBe(0xffff);
+  expect(repetitionDelay({ ...min, repetitionDelayExponent: 100 }, 9)).toBe(7);
+});
+
+describe("what is pushed", () => {
+  const number = (value: number): Data => ({ type: "unsigned", value });
+  const list: Data = { type: "structure", value: [number(7), number(8)] };
+
+  async function pushed(objects: readonly PushObjectDefinition[], client?: Partial<ServerClient>): Promise<Data> {
+    const served = dataObjectServer("0-0:96.1.1.255", { value: constant(list) });
+    const { setup, pushes } = bench({ changes: { objects }, client: client ?? {}, objects: [served] });
+    expect(await setup.push()).toBe("delivered");
+    return bodyOf(pushes[0]!);
+  }
+
+  const at = (attributeIndex: number, dataIndex = 0, name: Obis = obis("0-0:96.1.1.255")): PushObjectDefinition => ({
+    ...pushedAttribute(1, name, attributeIndex),
+    dataIndex,
+  });
+  const nothing: Data = { type: "null-data" };
+
+  test("a value, an element of it, all attributes; and null-data for what is not there", async () => {
+    const body = await pushed([
+      at(2),
+      at(2, 2),
+      at(2, 3),
+      at(2, 0x1001),
+      at(0),
+      at(9),
+      at(-1),
+      at(2, 0, obis("0-0:96.9.9.255")),
+    ]);
+    const name: Data = { type: "octet-string", value: Uint8Array.of(0, 0, 96, 1, 1, 255) };
+    const value = [list, number(8), nothing, nothing, { type: "structure", value: [name, list] }];
+    expect(body).toEqual({ type: "structure", value: [...value, nothing, nothing, nothing] });
+  });
+
+  test("nothing that the client may not read", async () => {
+    const hidden = { visible: ({ instanceId }: ServerObject) => instanceId !== serial } as const;
+    const value = { type: "structure", value: [nothing, nothing, { type: "double-long-unsigned", value: 1_234 }] };
+    expect(await pushed(settings.objects, hidden)).toEqual(value);
+    const denied: Partial<ServerClient> = { attribute: () => "authenticated-read-only" };
+    expect(await pushed(settings.objects, denied)).toEqual({ type: "structure", value: [nothing, nothing, nothing] });
+  });
+
+  test("rows of a profile by entry and by date, and some of their columns", async () => {
+    const taken: Push[] = [];
+    const meter = simulatedMeter({
+      provider: nodeCrypto,
+      security: { level: "none" },
+      now: () => Date.UTC(2026, 0, 10, 12, 1),
+      days: 1,
+      push: {
+        route: () =>
+          memoryTransport((connection) => {
+            const stream = new PushStream("meter", { counters: new ReceiveCounters() });
+            const receive = (bytes: Uint8Array): void => {
+              taken.push(...stream.receive(bytes, 0).pushes);
+            };
+            connection.start({ receive, closed: () => {} });
+          }),
+      },
+    });
+    const profile = pushedAttribute(7, obis("1-0:99.1.0.255"), 2);
+    const restriction = {
+      restrictionType: "restriction-by-entry",
+      restrictionValue: { kind: "by_entry", value: { fromEntry: 2, toEntry: 4 } },
+    } as const;
+    const column = { classId: 3, logicalName: energy, attributeIndex: 2, dataIndex: 0 };
+    const octets = (hour: number): Uint8Array => Uint8Array.of(0x07, 0xea, 1, 10, 0xff, hour, 0, 0, 0, 0xff, 0xc4, 0);
+    const byDate = {
+      restrictionType: "restriction-by-date",
+      restrictionValue: { kind: "by_date", value: { fromDate: octets(10), toDate: octets(11) } },
+    } as const;
+    const objects = [
+      { ...profile, restriction },
+      { ...profile, restriction, columns: [column] },
+      { ...profile, columns: [{ ...column, classId: 4 }] },
+      { ...profile, restriction: byDate },
+    ];
+    const channel = new WrapperChannel({ transport: reach(meter.server, "wrapper"), client: 1, server: 1 });
+    await using client = await connect({ channel, crypto: nodeCrypto });
+    const setup = pushSetupV2(setupName);
+    await client.write(setup.pushObjectList, objects);
+    await client.invoke(setup.push, 0);
+    await vi.waitUntil(() => taken.length === 1);
+    const body = bodyOf(taken[0]!);
+    if (body.type !== "structure") throw new Error(body.type);
+    const rows = body.value.map((value) =>
+      value.type === "array" ? value.value.map((row) => (row.type === "structure" ? row.value.length : 0)) : value.type,
+    );
+    expect(rows).toEqual([[4, 4, 4], [1, 1, 1], "null-data", [4, 4, 4, 4, 4]]);
+  });
+});
+
+test("ways lead to where it is allowed, and nowhere else", () => {
+  const route = pushRoute((host, port) => host === "collector" && port === 4059);
+  const to = (destination: string, transportService: "tcp" | "udp" | "sms" = "tcp"): string | undefined =>
+    route({ ...settings.destination, transportService, destination: text(destination) })?.peer;
+  expect(to("collector:4059")).toBe("tcp://collector:4059");
+  expect(to("collector")).toBe("tcp://collector:4059");
+  expect(to("collector:4059", "udp")).toBe("udp://collector:4059");
+  for (const other of ["collector:22", "localhost:4059", "collector:4059/x", "collector:99999", "", "a b:4059"]) {
+    expect(to(other)).toBeUndefined();
+  }
+  expect(to("collector:4059", "sms")).toBeUndefined();
+  expect(pushRoute(() => true)({ ...settings.destination, destination: text("[::1]:99") })?.peer).toBe(
+    "tcp://[::1]:99",
+  );
+});
