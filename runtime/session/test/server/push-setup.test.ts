@@ -27,6 +27,7 @@ import { clientTitle, keyOctets, keys, security, serverTitle, text } from "./sup
 type Protection = "none" | "authentication" | "authenticated-encryption";
 const protections = ["none", "authentication", "authenticated-encryption"] as const;
 
+const stranger = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
 const setupName = "0-0:25.9.0.255";
 const energy = obis("1-0:1.8.0.255");
 const serial = obis("0-0:96.1.0.255");
@@ -108,7 +109,7 @@ function bench({ protection = "none", changes, options, client, answer, objects 
       {
         sap: 2,
         authentication: { mechanism: "none" },
-        security: protection === "none" ? undefined : security({ minimum: protection }),
+        security: protection === "none" ? undefined : security({ minimum: protection, clientTitles: [clientTitle] }),
         ...client,
       },
     ],
@@ -222,6 +223,7 @@ describe("with a clock of its own", () => {
     ["plain where ciphering is asked for", confirming("none")],
     ["of somebody who bears the meter's own title", confirming("authenticated-encryption", serverTitle)],
     ["less protected than asked for", confirming("authentication")],
+    ["of somebody who may not use the keys", confirming("authenticated-encryption", stranger)],
     [
       "with a wrong bit",
       ((): Answer => {
@@ -343,10 +345,14 @@ test("a delay without a limit ends all the same, and a constant one stays", () =
 describe("what is pushed", () => {
   const number = (value: number): Data => ({ type: "unsigned", value });
   const list: Data = { type: "structure", value: [number(7), number(8)] };
+  const long: Data = { type: "array", value: Array.from({ length: 0x1002 }, () => number(9)) };
 
   async function pushed(objects: readonly PushObjectDefinition[], client?: Partial<ServerClient>): Promise<Data> {
-    const served = dataObjectServer("0-0:96.1.1.255", { value: constant(list) });
-    const { setup, pushes } = bench({ changes: { objects }, client: client ?? {}, objects: [served] });
+    const served = [
+      dataObjectServer("0-0:96.1.1.255", { value: constant(list) }),
+      dataObjectServer("0-0:96.1.2.255", { value: constant(long) }),
+    ];
+    const { setup, pushes } = bench({ changes: { objects }, client: client ?? {}, objects: served });
     expect(await setup.push()).toBe("delivered");
     return bodyOf(pushes[0]!);
   }
@@ -362,14 +368,15 @@ describe("what is pushed", () => {
       at(2),
       at(2, 2),
       at(2, 3),
-      at(2, 0x1001),
+      at(2, 0x0fff, obis("0-0:96.1.2.255")),
+      at(2, 0x1001, obis("0-0:96.1.2.255")),
       at(0),
       at(9),
       at(-1),
       at(2, 0, obis("0-0:96.9.9.255")),
     ]);
     const name: Data = { type: "octet-string", value: Uint8Array.of(0, 0, 96, 1, 1, 255) };
-    const value = [list, number(8), nothing, nothing, { type: "structure", value: [name, list] }];
+    const value = [list, number(8), nothing, number(9), nothing, { type: "structure", value: [name, list] }];
     expect(body).toEqual({ type: "structure", value: [...value, nothing, nothing, nothing] });
   });
 
