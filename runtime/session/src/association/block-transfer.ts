@@ -50,7 +50,6 @@ export class BlockTransfer {
   private octets = 0;
   private peerWindow = 1;
   private isWhole = false;
-  private acknowledgement: number | undefined = undefined;
 
   constructor(options: BlockTransferOptions) {
     this.options = options;
@@ -67,7 +66,6 @@ export class BlockTransfer {
       const data = apdu.subarray(at, at + room);
       this.queue.push({ number: ++this.made, data, last: at + room >= apdu.length });
     }
-    this.acknowledgement = undefined;
     return this.turn();
   }
 
@@ -103,7 +101,6 @@ export class BlockTransfer {
 
   private take(data: Uint8Array, last: boolean): void {
     this.received++;
-    this.acknowledgement = undefined;
     if (this.isWhole) return;
     this.octets += data.length;
     if (this.octets > this.options.maxOctets) {
@@ -116,10 +113,10 @@ export class BlockTransfer {
 
   /** As many blocks as the peer takes at a time; without any, an acknowledgement. */
   private turn(): readonly Uint8Array[] {
+    // An acknowledgement has a number too: until the peer has it, nothing that is sent after it is in its row.
+    if (this.queue.length === 0) this.queue.push({ number: ++this.made, data: new Uint8Array(0), last: true });
     const blocks = this.queue.slice(0, Math.min(this.peerWindow, this.options.burst));
-    if (blocks.length > 0) return blocks.map((block, i) => this.encode(block, i < blocks.length - 1));
-    this.acknowledgement ??= ++this.made;
-    return [this.encode({ number: this.acknowledgement, data: new Uint8Array(0), last: true }, false)];
+    return blocks.map((block, i) => this.encode(block, i < blocks.length - 1));
   }
 
   private encode({ number, data, last }: OutgoingBlock, streaming: boolean): Uint8Array {
