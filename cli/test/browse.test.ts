@@ -16,6 +16,8 @@ interface Dumped {
   }[];
 }
 
+const number = (value: number): unknown => ({ type: "double-long-unsigned", value });
+
 describe("browse", () => {
   test("lists the objects with their names, classes and rights", async () => {
     const { port } = await serve(["--profile", fixtureDevice()]);
@@ -112,6 +114,36 @@ describe("browse", () => {
     const { objects } = JSON.parse(again.stdout) as Dumped;
     const invoked = objects.flatMap(({ methods }) => methods.filter(({ access }) => access));
     expect(invoked.length).toBeGreaterThan(10);
+  });
+
+  test("dumps a device of short names that can be served again under the same names", async () => {
+    const objects = [
+      {
+        logicalName: "0-0:96.1.0.255",
+        classId: 1,
+        version: 0,
+        baseName: 0x4000,
+        attributes: [{ id: 2, value: number(7) }],
+      },
+      { logicalName: "0-0:96.1.1.255", classId: 1, version: 0, attributes: [{ id: 2, value: number(8) }] },
+    ];
+    const first = await serve([
+      "--short-names",
+      "--profile",
+      temporaryFile("device.json", JSON.stringify({ objects })),
+    ]);
+    const dump = await run(["browse", `tcp://127.0.0.1:${first.port}?client=1&names=short`, "--json"]);
+    expect(dump).toMatchObject({ exitCode: 0, stderr: "" });
+    const namesOf = (lines: readonly unknown[]): readonly unknown[] =>
+      (lines[0] as { readonly objects: readonly { readonly baseName: number }[] }).objects.map(
+        ({ baseName }) => baseName,
+      );
+    expect(namesOf(dump.lines())).toEqual([0xfa00, 0x4000, 0x0008]);
+    const second = await serve(["--short-names", "--profile", temporaryFile("dump.json", dump.stdout)]);
+    const again = await run(["browse", `tcp://127.0.0.1:${second.port}?client=1&names=short`, "--json"]);
+    const { peer: _, ...rest } = dump.lines()[0]!;
+    const { peer: __, ...same } = again.lines()[0]!;
+    expect(same).toEqual(rest);
   });
 
   test("lists the methods of a dump, of unknown classes too, and refuses what it does not simulate", async () => {

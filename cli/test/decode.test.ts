@@ -1,5 +1,5 @@
 import { fromHex } from "@cosemkit/core";
-import { quirks } from "@cosemkit/session/push/quirks";
+import { quirks } from "@cosemkit/session/association/quirks";
 import { describe, expect, test } from "vitest";
 import { example, keyFile, run, temporaryFile } from "./support.ts";
 

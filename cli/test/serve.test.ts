@@ -56,6 +56,15 @@ describe("serve", () => {
     await hls5.command.until("stderr", new RegExp(`COSEMKIT_GUEK=${wellKnownKeys.COSEMKIT_GUEK} .*&auth=hls5&title=`));
   });
 
+  test("lets clients use short names when it is told to, and not otherwise", async () => {
+    const [plain, short] = await Promise.all([serve(), serve(["--short-names"])]);
+    const url = (port: number): string => `tcp://127.0.0.1:${port}?client=2&names=short`;
+    const { stdout, exitCode } = await run(["read", url(short.port), energy]);
+    expect({ stdout, exitCode }).toEqual({ stdout: expect.stringMatching(/\d+ Wh/), exitCode: 0 });
+    expect((await run(["read", `tcp://127.0.0.1:${short.port}?client=2`, energy])).exitCode).toBe(0);
+    expect((await run(["read", url(plain.port), energy])).exitCode).not.toBe(0);
+  });
+
   test("takes the keys of a file and never shows them", async () => {
     const keys = keyFile({ "*": own });
     const state = stateFolder();

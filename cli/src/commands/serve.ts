@@ -8,6 +8,7 @@ export interface ServeFlags {
   readonly keys?: string;
   readonly counters?: string;
   readonly profile?: string;
+  readonly shortNames?: true;
   readonly pushTo?: string;
   readonly pushInterval?: number;
   readonly pushConfirmed?: boolean;
@@ -38,6 +39,7 @@ export function addServe(program: Command, context: CommandContext): void {
     )
     .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
     .option("--counters <file>", "where invocation counters are kept (default: in the user's state folder)")
+    .option("--short-names", "let clients name the objects by short names too (names=short)")
     .option("--profile <file>", "simulate the device that browse --json printed into this file")
     .option("--push-to <url>", "push to tcp://host:port or udp://host:port")
     .option("--push-interval <seconds>", "how often (default: 60)", seconds)

@@ -38,6 +38,8 @@ interface DumpedObject {
   readonly logicalName: string;
   readonly classId: number;
   readonly version: number;
+  /** Of devices that were read by short names. */
+  readonly baseName?: number;
   readonly attributes: readonly DumpedAttribute[];
   /** Absent where the dump tells of none. */
   readonly methods?: readonly DumpedMethod[];
@@ -59,7 +61,8 @@ interface DumpedAttribute {
 
 /** System title of a device that did not give its own. */
 const defaultTitle = "434b540000000000";
-const associationClass = 15;
+/** Association SN and LN. */
+const associationClasses: readonly number[] = [12, 15];
 const clockClass = 8;
 const timeZoneId = 3;
 const captureObjectsId = 3;
@@ -74,6 +77,7 @@ type Handler = AttributeHandler<unknown, Selection>;
 export async function dumpedDevice(
   path: string,
   security: MeterSecurity,
+  shortNames: boolean,
   onEvent: (event: ServerEvent) => void,
 ): Promise<CosemServer> {
   const dump = await readDump(path);
@@ -81,14 +85,16 @@ export async function dumpedDevice(
     const systemTitle = fromHex(dump.serverTitle ?? defaultTitle);
     const clock = new MeterClock({ now: Date.now, utcOffset: utcOffsetOf(dump) });
     const setup = meterSecuritySetup(security, nodeCrypto, systemTitle);
+    const baseNames = new Map(dump.objects.map((one) => [`${one.logicalName}/${one.classId}`, one.baseName]));
     return new CosemServer({
       provider: nodeCrypto,
       systemTitle,
+      baseName: ({ instanceId, definition }) => baseNames.get(`${instanceId}/${definition.classId}`),
       // Each client has an association of its own.
       objects: dump.objects
-        .filter(({ classId }) => classId !== associationClass)
+        .filter(({ classId }) => !associationClasses.includes(classId))
         .map((object) => serverObjectOf(object, clock)),
-      clients: openClients(security, setup),
+      clients: openClients(security, setup, shortNames),
       onEvent,
     });
   } catch (error) {

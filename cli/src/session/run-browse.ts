@@ -79,13 +79,14 @@ function deviceJson({ peer, serverTitle, objects, problems, readings }: Device):
     serverTitle: serverTitle === undefined ? null : toHex(serverTitle),
     objects: objects.map((one) => {
       const { listed, definition, attributes, methods } = one;
-      const { logicalName, classId, version } = listed;
+      const { logicalName, classId, version, baseName } = listed;
       return {
         logicalName,
         name: describeObis(logicalName).name,
         classId,
         version,
         className: definition?.name ?? null,
+        ...(baseName === undefined ? {} : { baseName }),
         attributes: attributes.map(({ attributeId, reference, read, write, authenticated, selectors }) => {
           const reading = readings.get(one)?.get(attributeId);
           return {

@@ -55,15 +55,17 @@ async function deviceOf(
   push: MeterPush | undefined,
   onEvent: (event: ServerEvent) => void,
 ): Promise<Device> {
-  if (flags.profile !== undefined) {
+  const { profile, shortNames = false } = flags;
+  if (profile !== undefined) {
     const { dumpedDevice } = await import("./dumped-device.ts");
-    return { device: await dumpedDevice(flags.profile, security, onEvent), pushSetup: null };
+    return { device: await dumpedDevice(profile, security, shortNames, onEvent), pushSetup: null };
   }
   const { server, pushSetup } = simulatedMeter({
     provider: nodeCrypto,
     security,
+    shortNames,
     onEvent,
-    ...(security.level === "none" ? { clients: openClients(security, undefined) } : {}),
+    ...(security.level === "none" ? { clients: openClients(security, undefined, shortNames) } : {}),
     ...(push === undefined ? {} : { push }),
   });
   return { device: server, pushSetup };

@@ -1,12 +1,14 @@
 import { concatBytes, fromHex, variable } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
+import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
 import { register, registerServer } from "@cosemkit/model/classes/register";
 import { securitySetup, securitySetupServer } from "@cosemkit/model/classes/security-setup";
 import type { MechanismNameId } from "@cosemkit/model/codes/mechanism-name";
 import { describe, expect, test } from "vitest";
 import type { ClientAuthentication, ClientSecurity } from "../src/association/client-authentication.ts";
-import { clientConformance } from "../src/association/conformance.ts";
+import { clientConformance, shortNameConformance } from "../src/association/conformance.ts";
+import { contextOf, type Referencing } from "../src/association/referencing.ts";
 import type { ServerAuthentication } from "../src/association/server-client-terms.ts";
 import { ServerSecurity } from "../src/association/server-security.ts";
 import type { ApduChannel } from "../src/client/channel.ts";
@@ -50,6 +52,7 @@ interface Setup {
   readonly protection: Protection;
   readonly form?: "service" | "general";
   readonly pduSize?: number;
+  readonly names?: Referencing;
 }
 
 const wide: HdlcParameters = {
@@ -104,7 +107,7 @@ interface Served {
   readonly imported: Uint8Array[];
 }
 
-function serve({ mechanism, protection, pduSize = 1024 }: Setup): Served {
+function serve({ mechanism, protection, pduSize = 1024, names = "logical" }: Setup): Served {
   const events: ServerEvent[] = [];
   const imported: Uint8Array[] = [];
   const needsKeys = protection !== "none" || mechanism === "hls-gmac";
@@ -138,7 +141,7 @@ function serve({ mechanism, protection, pduSize = 1024 }: Setup): Served {
         sap,
         authentication: serverAuthentication(mechanism),
         security: needsKeys ? security : undefined,
-        contexts: [protection === "none" ? "ln" : "ln-ciphering"],
+        contexts: [contextOf(names, protection !== "none")],
       },
     ],
     onEvent: (event) => events.push(event),
@@ -156,6 +159,7 @@ function options(setup: Setup, device: CosemServer, more: Partial<ConnectOptions
     allowWeak: true,
     title: clientTitle,
     timeout: 2000,
+    referencing: setup.names,
     ...(setup.pduSize === undefined ? {} : { maxPduSize: setup.pduSize }),
     ...(needsKeys
       ? {
@@ -172,7 +176,7 @@ function options(setup: Setup, device: CosemServer, more: Partial<ConnectOptions
 }
 
 /** Uses every service there is, and holds each result. */
-async function useAll(meter: Meter, { imported }: Served): Promise<void> {
+async function useAll(meter: Meter, { imported }: Served, names: Referencing): Promise<void> {
   const name = dataObject("0-0:42.0.0.255");
   const count = register("1-0:1.8.0.255");
   const setup = securitySetup("0-0:43.0.0.255");
@@ -198,7 +202,7 @@ async function useAll(meter: Meter, { imported }: Served): Promise<void> {
   const { objects, problems } = await meter.objects();
   expect(problems).toEqual([]);
   expect(objects.map(({ classId, logicalName }) => `${logicalName}/${classId}`)).toEqual(
-    expect.arrayContaining(["0-0:40.0.0.255/15", "0-0:42.0.0.255/1", "1-0:1.8.0.255/3"]),
+    expect.arrayContaining([`0-0:40.0.0.255/${names === "logical" ? 15 : 12}`, "0-0:42.0.0.255/1", "1-0:1.8.0.255/3"]),
   );
   expect(objects.find(({ logicalName }) => logicalName === "1-0:1.8.0.255")?.attributes).toContainEqual({
     attributeId: 2,
@@ -214,7 +218,7 @@ async function works(setup: Setup, more: Partial<ConnectOptions> = {}): Promise<
   const served = serve(setup);
   const { events, onEvent } = eventLog();
   const meter = await connect(options(setup, served.device, { ...more, onEvent }));
-  await useAll(meter, served);
+  await useAll(meter, served, setup.names ?? "logical");
   await meter.close();
   expect(events.filter(({ kind }) => kind !== "weak-mechanism").map(({ kind }) => kind)).toEqual(["associated"]);
   expect(served.events.filter(({ kind }) => kind === "handler-failed" || kind === "session-failed")).toEqual([]);
@@ -263,6 +267,40 @@ describe.each(Object.keys(links) as readonly Setup["link"][])("%s", (link) => {
   });
 });
 
+describe.each(["wrapper", "hdlc"] as const)("by short names, %s", (link) => {
+  describe.each(protections)("protection %s", (protection) => {
+    test.each(["none", "lls", "hls", "hls-gmac", "hls-sha256"] as const)("mechanism %s", async (mechanism) => {
+      await works({ link, mechanism, protection, names: "short" });
+    });
+  });
+
+  test.each([14, 40, 128, 300, 65535])("everything in PDUs of %d octets", async (pduSize) => {
+    await works({ link, mechanism: "none", protection: "none", pduSize, names: "short" });
+    if (pduSize < 128) return;
+    await works({ link, mechanism: "hls-gmac", protection: "authenticated-encryption", pduSize, names: "short" });
+  });
+
+  test.each(["authentication", "authenticated-encryption"] as const)("general ciphering, %s", async (protection) => {
+    await works({ link, mechanism: "hls-gmac", protection, form: "general", names: "short" });
+  });
+
+  test("with a dedicated key", async () => {
+    const setup: Setup = { link, mechanism: "hls-gmac", protection: "authenticated-encryption", names: "short" };
+    const keys = createKeySet(nodeCrypto, 0, keyOctets);
+    await works(setup, { security: { keys, dedicated: true, counters: new MemoryCounterStore() } });
+  });
+
+  test("without lists", async () => {
+    const conformance = shortNameConformance.filter((bit) => bit !== "multiple-references");
+    await works({ link, mechanism: "none", protection: "none", names: "short" }, { conformance });
+  });
+
+  test("in general block transfer", async () => {
+    const conformance: Conformance = [...shortNameConformance, "general-block-transfer"];
+    await works({ link, mechanism: "none", protection: "none", pduSize: 128, names: "short" }, { conformance });
+  });
+});
+
 describe("what must be refused", () => {
   const link = "wrapper";
 
@@ -296,6 +334,18 @@ describe("what must be refused", () => {
         "association.rejected",
       );
       expect(error.message).not.toMatch(/d0d1|0001020/);
+    }
+  });
+
+  test("names of another sort than the client may use", async () => {
+    for (const protection of ["none", "authenticated-encryption"] as const) {
+      const setup: Setup = { link, mechanism: "hls-gmac", protection };
+      for (const [asked, served] of [
+        ["logical", "short"],
+        ["short", "logical"],
+      ] as const) {
+        await refused({ ...setup, names: asked }, { ...setup, names: served }, "association.rejected");
+      }
     }
   });
 

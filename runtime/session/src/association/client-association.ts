@@ -2,20 +2,15 @@ import {
   AssociationError,
   type DecodeOptions,
   DlmsError,
-  decodeWith,
   EncodeError,
-  encodeWith,
   equalBytes,
-  obisToBytes,
   SecurityError,
 } from "@cosemkit/core";
 import { type Aare, type Aarq, encodeAcseApdu, type Rlre } from "@cosemkit/model/apdu/acse";
-import type { ActionResponseNormal } from "@cosemkit/model/apdu/action";
 import { type CosemApdu, decodeCosemApdu, decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
-import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
 import type { ConfirmedServiceError } from "@cosemkit/model/apdu/errors";
 import type { Conformance, InitiateRequest, InitiateResponse } from "@cosemkit/model/apdu/initiate";
-import { associationLn } from "@cosemkit/model/classes/association-ln";
+import type { ApplicationContextNameId } from "@cosemkit/model/codes/application-context-name";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { generateChallenge, type HlsMechanism, makePass3, verifyPass4 } from "../security/hls.ts";
 import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
@@ -25,9 +20,12 @@ import { checkSystemTitle } from "../security/system-title.ts";
 import { ApduCipher, type ApduCipherOptions } from "./apdu-cipher.ts";
 import { isCiphered } from "./apdu-tags.ts";
 import { type ClientAuthentication, type ClientSecurity, hlsMechanism, refuseWeak } from "./client-authentication.ts";
-import { clientConformance, clientMaxPduSize, dlmsVersion } from "./conformance.ts";
+import { proofInvocations } from "./client-proof.ts";
+import { clientConformance, clientMaxPduSize, dlmsVersion, shortNameConformance } from "./conformance.ts";
 import { describeDiagnostic } from "./diagnosis.ts";
 import { type AssociationLeniency, checkInitiateResponse, type Negotiated } from "./negotiation.ts";
+import { decodeWithQuirks } from "./quirks.ts";
+import { contextOf, type Referencing } from "./referencing.ts";
 import { plainRoom } from "./server-envelope.ts";
 import { describeServiceError, exceptionError, isRefusal } from "./service-error.ts";
 
@@ -42,6 +40,8 @@ export interface ClientAssociationOptions {
   readonly serverTitle?: Uint8Array | undefined;
   /** User of the client, by the number that user_list of the association object gives. */
   readonly userId?: number | undefined;
+  /** Logical names unless told otherwise. */
+  readonly referencing?: Referencing | undefined;
   readonly conformance?: Conformance | undefined;
   /** Octets of the longest APDU that the client takes, 12 to 65535, or 0 for no limit; 65535 by default. */
   readonly maxPduSize?: number | undefined;
@@ -71,12 +71,9 @@ export type ClientAssociationState =
   | "released"
   | "failed";
 
-const currentAssociation = "0-0:40.0.0.255";
-const { replyToHlsAuthentication } = /* @__PURE__ */ associationLn(currentAssociation);
-
 /**
- * The client's end of one association by logical names (Green Book, ACSE and xDLMS services), without I/O: APDUs to
- * send come out, replies go in.
+ * The client's end of one association (Green Book, ACSE and xDLMS services), without I/O: APDUs to send come out,
+ * replies go in.
  *
  *     let next: Uint8Array | undefined = association.begin();
  *     while (next !== undefined) next = association.onReply(await exchange(next));
@@ -117,7 +114,7 @@ export class ClientAssociation {
     this.peerTitle = serverTitle;
     const dedicatedKey = security?.dedicated === true ? makeDedicatedKey(options.crypto, security) : undefined;
     this.serviceScope = dedicatedKey === undefined ? "global" : "dedicated";
-    const proposed = options.conformance ?? clientConformance;
+    const proposed = options.conformance ?? (this.referencing === "short" ? shortNameConformance : clientConformance);
     this.proposal = {
       kind: "initiate-request",
       dedicatedKey,
@@ -170,6 +167,10 @@ export class ClientAssociation {
   /** The server's system title, once it is known. */
   get serverTitle(): Uint8Array | undefined {
     return this.peerTitle;
+  }
+
+  get referencing(): Referencing {
+    return this.options.referencing ?? "logical";
   }
 
   get isCiphered(): boolean {
@@ -286,8 +287,8 @@ export class ClientAssociation {
     };
   }
 
-  private get context(): "ln" | "ln-ciphering" {
-    return this.initiateCipher === undefined ? "ln" : "ln-ciphering";
+  private get context(): ApplicationContextNameId {
+    return contextOf(this.referencing, this.initiateCipher !== undefined);
   }
 
   /** The password, or a fresh challenge. */
@@ -313,7 +314,7 @@ export class ClientAssociation {
     const challenges = this.challenges(aare);
     this.checkDiagnostic(aare);
     const response = this.initiateResponse(aare.userInformation);
-    this.agreed = checkInitiateResponse(response, this.proposal, this.options.lenient);
+    this.agreed = checkInitiateResponse(response, this.proposal, this.options.lenient, this.referencing);
     if (challenges === undefined) {
       this.currentState = "associated";
       return undefined;
@@ -402,7 +403,7 @@ export class ClientAssociation {
     if (userInformation === undefined) {
       throw new AssociationError("association.protocol", "the AARE carries no InitiateResponse");
     }
-    const apdu = decodeXdlmsApdu(this.openInitiate(userInformation), this.decoding);
+    const { value: apdu } = decodeWithQuirks(decodeXdlmsApdu, this.openInitiate(userInformation), this.decoding);
     if (apdu.kind === "initiate-response") return apdu;
     if (apdu.kind === "confirmed-service-error") throw initiateRefused(apdu.value);
     throw unexpected(apdu, "InitiateResponse");
@@ -423,28 +424,16 @@ export class ClientAssociation {
     const { crypto, authentication, security, title, priority = "high" } = this.options;
     const mechanism = hlsMechanism(authentication, security, title, this.peerTitle)!;
     const pass3 = makePass3(crypto, mechanism, challenges);
-    const { object, method } = replyToHlsAuthentication;
     this.proof = { mechanism, challenges, pass3 };
     this.currentState = "authenticating";
-    return this.protect(
-      encodeXdlmsApdu({
-        kind: "action-request-normal",
-        invokeIdAndPriority: { invokeId: 1, reserved: 0, serviceClass: "confirmed", priority },
-        cosemMethodDescriptor: {
-          classId: object.definition.classId,
-          instanceId: obisToBytes(object.instanceId),
-          methodId: method.id,
-        },
-        methodInvocationParameters: decodeData(encodeWith(method.parameter, pass3)),
-      }),
-    );
+    return this.protect(encodeXdlmsApdu(proofInvocations[this.referencing].request(pass3, priority)));
   }
 
   private onPass4(apdu: Uint8Array): undefined {
-    const reply = this.decode(this.open(apdu), passFour);
-    if (reply.kind !== "action-response-normal") throw unexpected(reply, passFour);
+    const reply = this.decode(this.open(apdu), "the reply to HLS authentication");
     const { mechanism, challenges, pass3 } = this.proof!;
-    verifyPass4(this.options.crypto, mechanism, challenges, proofOf(reply), pass3);
+    const pass4 = proofInvocations[this.referencing].pass4Of(reply);
+    verifyPass4(this.options.crypto, mechanism, challenges, pass4, pass3);
     this.proof = undefined;
     this.currentState = "associated";
   }
@@ -469,7 +458,7 @@ export class ClientAssociation {
   }
 
   private decode(apdu: Uint8Array, expected: string): CosemApdu {
-    const reply = decodeCosemApdu(apdu, this.decoding);
+    const { value: reply } = decodeWithQuirks(decodeCosemApdu, apdu, this.decoding);
     if (reply.kind === "exception-response") throw exceptionError(reply, `the request for ${expected}`);
     if (reply.kind === "confirmed-service-error") throw initiateRefused(reply.value);
     return reply;
@@ -501,23 +490,7 @@ interface PendingProof {
   readonly pass3: Uint8Array;
 }
 
-const passFour = "the reply to HLS authentication";
 const nothing = new Uint8Array(0);
-
-function proofOf(reply: ActionResponseNormal): Uint8Array {
-  const { result, returnParameters } = reply.singleResponse;
-  if (result !== "success") {
-    throw new AssociationError(
-      "association.authentication",
-      `the server refuses our proof (${result}): wrong key, secret or system title, or an invocation counter too low`,
-      result,
-    );
-  }
-  if (returnParameters?.kind !== "data") {
-    throw new SecurityError("security.proof", "the server accepts our proof and gives none of its own");
-  }
-  return decodeWith(replyToHlsAuthentication.method.reply!, encodeData(returnParameters.value));
-}
 
 function unexpected(apdu: { readonly kind: string }, expected: string): AssociationError {
   return new AssociationError("association.protocol", `${expected} expected, ${apdu.kind} came`);

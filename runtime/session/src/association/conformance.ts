@@ -18,6 +18,18 @@ export const clientConformance: Conformance = [
   "action",
 ];
 
+/** The same of a client of short names. */
+export const shortNameConformance: Conformance = [
+  "read",
+  "write",
+  "unconfirmed-write",
+  "block-transfer-with-get-or-read",
+  "block-transfer-with-set-or-write",
+  "multiple-references",
+  "information-report",
+  "parameterized-access",
+];
+
 /** Largest APDU that a client proposes to take: the wrapper carries no longer one. */
 export const clientMaxPduSize = 0xffff;
 
@@ -26,6 +38,3 @@ export const dlmsVersion = 6;
 
 /** Smallest max-receive-PDU-size that leaves room for anything. */
 export const leastPduSize = 12;
-
-/** vaa-name that servers of logical names answer with. */
-export const logicalNameVaaName = 0x0007;

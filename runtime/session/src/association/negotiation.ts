@@ -1,6 +1,7 @@
 import { AssociationError } from "@cosemkit/core";
 import type { Conformance, ConformanceBit, InitiateRequest, InitiateResponse } from "@cosemkit/model/apdu/initiate";
-import { dlmsVersion, leastPduSize, logicalNameVaaName } from "./conformance.ts";
+import { dlmsVersion, leastPduSize } from "./conformance.ts";
+import { type Referencing, vaaNames } from "./referencing.ts";
 
 /** What both sides agreed on when the association was made. */
 export interface Negotiated {
@@ -29,6 +30,7 @@ export function checkInitiateResponse(
   response: InitiateResponse,
   proposal: InitiateRequest,
   lenient: readonly AssociationLeniency[] = [],
+  referencing: Referencing = "logical",
 ): Negotiated {
   if (response.negotiatedDlmsVersionNumber !== dlmsVersion) {
     throw new AssociationError(
@@ -36,9 +38,12 @@ export function checkInitiateResponse(
       `the server wants DLMS version ${response.negotiatedDlmsVersionNumber}, ${dlmsVersion} was proposed`,
     );
   }
-  if (response.vaaName !== logicalNameVaaName) {
-    const name = response.vaaName.toString(16).padStart(4, "0");
-    throw new AssociationError("association.vaa-name", `vaa-name ${name}, 0007 (logical names) expected`);
+  if (response.vaaName !== vaaNames[referencing]) {
+    const [found, expected] = [response.vaaName, vaaNames[referencing]].map((n) => n.toString(16).padStart(4, "0"));
+    throw new AssociationError(
+      "association.vaa-name",
+      `vaa-name ${found}, ${expected} (${referencing} names) expected`,
+    );
   }
   const excess = response.negotiatedConformance.filter((bit) => !proposal.proposedConformance.includes(bit));
   if (excess.length > 0 && !lenient.includes("conformance")) {

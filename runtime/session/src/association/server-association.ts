@@ -16,11 +16,19 @@ import {
 import { lastInvocationCounter } from "../security/invocation-counter.ts";
 import { suiteKeyLength } from "../security/security-control.ts";
 import { generalDedTag, generalGloTag, isCiphered, plainTag } from "./apdu-tags.ts";
+import { contextOf, isCipheredContext, referencingOf, vaaNames } from "./referencing.ts";
 import { ServerCipher } from "./server-cipher.ts";
 import { type ClientTerms, isWeak, type ServerContext } from "./server-client-terms.ts";
 import { type Envelope, plainRoom } from "./server-envelope.ts";
 import type { GuessGuard } from "./server-guess-guard.ts";
-import { dlmsVersion, type Negotiated, negotiate, serverConformance, smallestPdu } from "./server-negotiation.ts";
+import {
+  dlmsVersion,
+  type Negotiated,
+  negotiate,
+  notifyingConformance,
+  serverConformance,
+  smallestPdu,
+} from "./server-negotiation.ts";
 import {
   decodeAarq,
   decodeInitiate,
@@ -108,7 +116,6 @@ interface Established extends Negotiated {
 const generalProtection = "general-protection";
 const challengeOctets = 16;
 const noTitle = new Uint8Array(0);
-const vaaNameLn = 0x0007;
 
 /**
  * The server's side of one association, without I/O: AARQ, AARE, passes 3 and 4 of HLS, RLRQ, RLRE, and the protection
@@ -171,7 +178,7 @@ export class ServerAssociation {
 
     const context = aarq.applicationContextName as ServerContext;
     const clientTitle = aarq.callingApTitle ?? noTitle;
-    const ciphered = context === "ln-ciphering";
+    const ciphered = isCipheredContext(context);
     const opened = this.openInitiate(
       aarq.userInformation,
       ciphered ? new ServerCipher(terms.security!, clientTitle) : undefined,
@@ -181,7 +188,7 @@ export class ServerAssociation {
     }
     const { responseAllowed, dedicatedKey } = opened.initiate;
     if (!responseAllowed) return undefined;
-    const negotiated = settle(opened, ciphered, terms);
+    const negotiated = settle(opened, context, terms);
     if (typeof negotiated === "string") {
       return this.refuse({ diagnostic: userDiagnostic("no-reason-given"), initiateError: negotiated }, aarq, opened);
     }
@@ -287,15 +294,16 @@ export class ServerAssociation {
     if (protocolVersion !== undefined && !protocolVersion.includes("version1")) {
       return { diagnostic: providerDiagnostic("no-common-acse-version") };
     }
-    const contexts: readonly string[] = terms.contexts ?? [terms.security === undefined ? "ln" : "ln-ciphering"];
-    if (!contexts.includes(context) || (this.ciphered && context === "ln")) {
+    const contexts: readonly string[] = terms.contexts ?? [contextOf("logical", terms.security !== undefined)];
+    const isDowngrade = this.ciphered && !isCipheredContext(context as ServerContext);
+    if (!contexts.includes(context) || isDowngrade) {
       return { diagnostic: userDiagnostic("application-context-name-not-supported") };
     }
     if (calledApTitle !== undefined && !equalBytes(calledApTitle, this.options.systemTitle)) {
       return { diagnostic: userDiagnostic("called-ap-title-not-recognized") };
     }
     const wanted = terms.authentication.mechanism;
-    const needsTitle = context === "ln-ciphering" || wanted === "hls-gmac" || wanted === "hls-sha256";
+    const needsTitle = isCipheredContext(context as ServerContext) || wanted === "hls-gmac" || wanted === "hls-sha256";
     if (needsTitle && !this.recognizes(callingApTitle, terms)) {
       return { diagnostic: userDiagnostic("calling-ap-title-not-recognized") };
     }
@@ -389,7 +397,7 @@ export class ServerAssociation {
     this.options.onEvent({ kind: "associated", mechanism, context, weak });
   }
 
-  private initiateResponse({ conformance, clientPduSize }: Negotiated): Uint8Array {
+  private initiateResponse({ context, conformance, clientPduSize }: Established): Uint8Array {
     // No more than the client proposed for itself: careful clients take a larger size for a forgery (W14).
     const serverMaxReceivePduSize = Math.min(this.options.maxPduSize, clientPduSize);
     return encodeXdlmsApdu({
@@ -397,7 +405,7 @@ export class ServerAssociation {
       negotiatedDlmsVersionNumber: dlmsVersion,
       negotiatedConformance: conformance,
       serverMaxReceivePduSize,
-      vaaName: vaaNameLn,
+      vaaName: vaaNames[referencingOf(context)],
     });
   }
 
@@ -457,13 +465,24 @@ export class ServerAssociation {
  * Answers the proposal in an InitiateRequest. In a ciphered context the PDU size has to leave room for what protection
  * adds, in the longest form that is allowed.
  */
-function settle(opened: OpenedInitiate, ciphered: boolean, terms: ClientTerms): Negotiated | ServiceErrorInitiateId {
+function settle(
+  opened: OpenedInitiate,
+  context: ServerContext,
+  terms: ClientTerms,
+): Negotiated | ServiceErrorInitiateId {
   const { initiate, general } = opened;
+  const ciphered = isCipheredContext(context);
   const { dedicatedKey } = initiate;
   if (dedicatedKey !== undefined && (!ciphered || dedicatedKey.length !== suiteKeyLength(terms.security!.suite))) {
     return "other";
   }
-  const own = terms.conformance ?? serverConformance;
+  const referencing = referencingOf(context);
+  const own =
+    terms.conformance === undefined
+      ? serverConformance[referencing]
+      : [...serverConformance[referencing], ...notifyingConformance[referencing]].filter((bit) =>
+          terms.conformance!.includes(bit),
+        );
   const offered = ciphered ? own : own.filter((bit) => bit !== generalProtection);
   const longest =
     general || (offered.includes(generalProtection) && initiate.proposedConformance.includes(generalProtection));

@@ -1,4 +1,5 @@
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
+import type { ApplicationContextNameId } from "@cosemkit/model/codes/application-context-name";
 import type { MechanismNameId } from "@cosemkit/model/codes/mechanism-name";
 import type { HlsManufacturer } from "../security/hls.ts";
 import type { Secret } from "../security/keys.ts";
@@ -12,17 +13,17 @@ export type ServerAuthentication =
   | { readonly mechanism: "hls-md5" | "hls-sha1" | "hls-sha256"; readonly secret: Secret }
   | { readonly mechanism: "hls-gmac" };
 
-/** Whether objects are reached without ciphering or with it; logical names in either case. */
-export type ServerContext = "ln" | "ln-ciphering";
+/** Whether objects are reached by logical or by short names, and without ciphering or with it. */
+export type ServerContext = ApplicationContextNameId;
 
 /** What a server asks of one client, and offers it. */
 export interface ClientTerms {
   readonly authentication: ServerAuthentication;
   /** Needed for ciphering and for GMAC. */
   readonly security?: ServerSecurity | undefined;
-  /** The contexts allowed: ciphering alone where there is `security`, else none without it. */
+  /** The contexts allowed; by default logical names alone, ciphered where there is `security`, else not. */
   readonly contexts?: readonly ServerContext[] | undefined;
-  /** What it may propose; `serverConformance` by default. */
+  /** What it may propose; by default all that the server can do, but for sending what nobody asked for. */
   readonly conformance?: readonly ConformanceBit[] | undefined;
 }
 

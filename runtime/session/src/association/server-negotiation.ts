@@ -1,5 +1,6 @@
 import type { ConformanceBit, InitiateRequest } from "@cosemkit/model/apdu/initiate";
 import type { ServiceErrorInitiateId } from "@cosemkit/model/codes/service-error-initiate";
+import type { Referencing } from "./referencing.ts";
 
 /** The version of DLMS that this is. */
 export const dlmsVersion = 6;
@@ -7,23 +8,42 @@ export const dlmsVersion = 6;
 /** The smallest PDU that a client may ask for (Green Book, xDLMS initiate service). */
 export const smallestPdu = 12;
 
-/** What the server can do with logical names. */
-export const serverConformance: readonly ConformanceBit[] = [
-  "general-protection",
-  "general-block-transfer",
-  "block-transfer-with-get-or-read",
-  "block-transfer-with-set-or-write",
-  "block-transfer-with-action",
-  "multiple-references",
-  "access",
-  "get",
-  "set",
-  "selective-access",
-  "action",
-];
+/** What the server can do with logical names, and what with short names. */
+export const serverConformance: Readonly<Record<Referencing, readonly ConformanceBit[]>> = {
+  logical: [
+    "general-protection",
+    "general-block-transfer",
+    "block-transfer-with-get-or-read",
+    "block-transfer-with-set-or-write",
+    "block-transfer-with-action",
+    "multiple-references",
+    "access",
+    "get",
+    "set",
+    "selective-access",
+    "action",
+  ],
+  short: [
+    "general-protection",
+    "general-block-transfer",
+    "read",
+    "write",
+    "unconfirmed-write",
+    "block-transfer-with-get-or-read",
+    "block-transfer-with-set-or-write",
+    "multiple-references",
+    "parameterized-access",
+  ],
+};
+
+/** What the server may send unasked, in associations with those clients whose terms say so. */
+export const notifyingConformance: Readonly<Record<Referencing, readonly ConformanceBit[]>> = {
+  logical: ["data-notification", "event-notification"],
+  short: ["data-notification", "information-report"],
+};
 
 /** At least one of these must be left, or the association would be of no use. */
-const services: readonly ConformanceBit[] = ["get", "set", "action", "access"];
+const services: readonly ConformanceBit[] = ["get", "set", "action", "access", "read", "write", "unconfirmed-write"];
 
 /** What client and server agreed on. */
 export interface Negotiated {

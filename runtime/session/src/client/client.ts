@@ -4,22 +4,23 @@ import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { ClientAssociation } from "../association/client-association.ts";
 import { type ClientAuthentication, type ClientSecurity, isWeak } from "../association/client-authentication.ts";
 import type { AssociationLeniency, Negotiated } from "../association/negotiation.ts";
+import type { Referencing } from "../association/referencing.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
 import { encryptionKey, type KeySet } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { accessAll, type OnError } from "./access.ts";
-import { invokeMethod } from "./action.ts";
+import type { OnError } from "./access.ts";
 import type { ApduChannel } from "./channel.ts";
 import { Conversation } from "./conversation.ts";
 import { type Discovery, discovered } from "./discover.ts";
 import type { ClientEvent, Notification } from "./events.ts";
-import { getAttributes, type ReadOutcome } from "./get.ts";
-import { type ItemOutcomes, reading, type ServiceItem } from "./items.ts";
-import { currentObjectList, type ObjectList } from "./object-list.ts";
-import { performAll } from "./perform.ts";
-import { setAttribute } from "./set.ts";
+import type { ReadOutcome } from "./get.ts";
+import type { ItemOutcomes, ServiceItem } from "./items.ts";
+import { LogicalNameServices } from "./logical-name-services.ts";
+import type { ObjectList } from "./object-list.ts";
+import type { ClientServices } from "./services.ts";
+import { ShortNameServices } from "./short-name-services.ts";
 import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
 
 /** Keys of a client, and what it does with them. */
@@ -57,7 +58,13 @@ export interface ConnectOptions extends WaitOptions {
   /** The server's system title, where it is known beforehand: another one is refused. */
   readonly serverTitle?: Uint8Array | undefined;
   readonly userId?: number | undefined;
-  /** What to propose; `clientConformance` unless told otherwise. */
+  /**
+   * How objects are named on the wire; references are the same either way. Logical names unless told otherwise; `short`
+   * for meters that know short names only. Then a request that went without its reply ends the use of the association,
+   * as nothing would tell that reply from another; datagrams, which can come twice, are no good for it without ciphering.
+   */
+  readonly referencing?: Referencing | undefined;
+  /** What to propose; `clientConformance`, or `shortNameConformance`, unless told otherwise. */
   readonly conformance?: Conformance | undefined;
   /** Octets of the longest APDU that we take; 65535 unless told otherwise. */
   readonly maxPduSize?: number | undefined;
@@ -117,6 +124,7 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
     title: options.title,
     serverTitle: options.serverTitle,
     userId: options.userId,
+    referencing: options.referencing,
     conformance: options.conformance,
     maxPduSize: options.maxPduSize,
     challengeLength: options.challengeLength,
@@ -163,10 +171,13 @@ function securityOf(security: ConnectSecurity, title: Uint8Array | undefined): C
  */
 export class Meter implements AsyncDisposable {
   private readonly conversation: Conversation;
+  private readonly services: ClientServices;
   private readonly releaseBy: "request" | "disconnect";
 
   constructor(conversation: Conversation, releaseBy: "request" | "disconnect") {
     this.conversation = conversation;
+    const isShort = conversation.association.referencing === "short";
+    this.services = isShort ? new ShortNameServices(conversation) : new LogicalNameServices(conversation);
     this.releaseBy = releaseBy;
   }
 
@@ -227,14 +238,20 @@ export class Meter implements AsyncDisposable {
 
   /** Writes an attribute. Throws `AccessError` when the meter refuses, `EncodeError` for a value that does not fit. */
   async write<T>(ref: AttributeRef<T>, value: T, wait: WaitOptions = {}): Promise<void> {
-    const { conversation } = this;
-    await conversation.run(() => setAttribute(conversation, attributeTarget(ref), value, wait), wait);
+    await this.conversation.run(() => this.services.write(attributeTarget(ref), value, wait), wait);
+  }
+
+  /**
+   * Writes an attribute without an answer: nobody hears whether it was written. Throws `EncodeError` for a value that
+   * does not fit.
+   */
+  async writeUnconfirmed<T>(ref: AttributeRef<T>, value: T, wait: WaitOptions = {}): Promise<void> {
+    await this.conversation.run(() => this.services.writeUnconfirmed(attributeTarget(ref), value, wait), wait);
   }
 
   /** Invokes a method. Throws `ActionError` when the meter refuses, `EncodeError` for a parameter that does not fit. */
   async invoke<P, R>(ref: MethodRef<P, R>, parameter: P, wait: WaitOptions = {}): Promise<R> {
-    const { conversation } = this;
-    return (await conversation.run(() => invokeMethod(conversation, methodTarget(ref), parameter, wait), wait)) as R;
+    return (await this.conversation.run(() => this.services.invoke(methodTarget(ref), parameter, wait), wait)) as R;
   }
 
   /**
@@ -246,14 +263,13 @@ export class Meter implements AsyncDisposable {
     items: Items,
     { onError = "continue", ...wait }: PerformOptions = {},
   ): Promise<ItemOutcomes<Items>> {
-    const { conversation } = this;
-    const outcomes = await conversation.run(() => performAll(conversation, items, onError, wait), wait);
+    const outcomes = await this.conversation.run(() => this.services.perform(items, onError, wait), wait);
     return outcomes as ItemOutcomes<Items>;
   }
 
   /** The objects that this association may see, from its object_list. */
-  objects(wait?: WaitOptions): Promise<ObjectList> {
-    return this.read(currentObjectList, wait);
+  objects(wait: WaitOptions = {}): Promise<ObjectList> {
+    return this.conversation.run(() => this.services.objects(wait), wait);
   }
 
   /**
@@ -281,15 +297,6 @@ export class Meter implements AsyncDisposable {
     refs: readonly AttributeRef<unknown>[],
     wait: WaitOptions = {},
   ): Promise<readonly ReadOutcome[]> {
-    const { conversation } = this;
-    // A GET with list is answered in blocks where need be: ACCESS is for servers without lists.
-    const byAccess = refs.length > 1 && !conversation.has("multiple-references") && conversation.hasAccess;
-    return conversation.run<readonly ReadOutcome[]>(
-      () =>
-        byAccess
-          ? (accessAll(conversation, refs.map(reading), "continue", wait) as Promise<readonly ReadOutcome[]>)
-          : getAttributes(conversation, refs.map(attributeTarget), wait),
-      wait,
-    );
+    return this.conversation.run(async () => this.services.read(refs.map(attributeTarget), wait), wait);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "@cosemkit/core";
 import type { AccessRequest } from "@cosemkit/model/apdu/access";
 import type { ActionRequest } from "@cosemkit/model/apdu/action";
-import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import {
   decodeInvokeIdAndPriority,
   decodeLongInvokeIdAndPriority,
@@ -19,6 +19,7 @@ import {
 import type { GetRequest } from "@cosemkit/model/apdu/get";
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
+import type { UnconfirmedWriteRequest } from "@cosemkit/model/apdu/short-name";
 import { generalBlockTransferTag } from "../association/apdu-tags.ts";
 import { BlockTransfer } from "../association/block-transfer.ts";
 import type { ClientAssociation } from "../association/client-association.ts";
@@ -44,21 +45,27 @@ export interface ConversationOptions {
   readonly onNotification?: ((notification: Notification) => void) | undefined;
 }
 
-/** Requests of the confirmed services by logical name. */
-export type ServiceRequest = GetRequest | SetRequest | ActionRequest | AccessRequest;
+/** Requests of the confirmed services by short name, which have no invoke-id. */
+type ShortNameRequest = Extract<XdlmsApdu, { kind: "read-request" | "write-request" }>;
+
+/** Requests of the confirmed services. */
+export type ServiceRequest = GetRequest | SetRequest | ActionRequest | AccessRequest | ShortNameRequest;
+
+/** Requests that get no reply; the service class of a SET has to say so. */
+export type UnconfirmedRequest = Extract<SetRequest, { kind: "set-request-normal" }> | UnconfirmedWriteRequest;
 
 /** The answer to a service request, opened and known to be ours; its contents are not decoded yet. */
 export interface ServiceReply {
   /** The plain APDU. */
   readonly apdu: Uint8Array;
-  /** Which alternative of the response it is: octet 1. An ACCESS response has none. */
+  /** Which alternative of a GET, SET or ACTION response it is: octet 1. */
   readonly alternative: number;
-  /** Where the contents begin, after the invoke-id. Of an ACCESS response it means nothing. */
+  /** Where the contents of such a response begin, after the invoke-id. */
   readonly contents: number;
 }
 
 /** First octets of the responses, and of what servers send unasked. */
-const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7, access: 0xda } as const;
+const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7, access: 0xda, read: 0x0c, write: 0x0d } as const;
 const notificationTags: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0f, 0x18, 0xc2]);
 const rlreTag = 0x63;
 
@@ -76,7 +83,8 @@ const releaseTimeout = 3000;
 /**
  * One association at work over one channel: makes and releases it, and exchanges service requests for their replies,
  * one at a time. Each reply is tied to its request by service and invoke-id (rule W6): what belongs to no request
- * under way is dropped and reported. Everything that a service needs of the session goes through `exchange`, so that
+ * under way is dropped and reported. By short names there is no invoke-id: once a request went without its reply, no
+ * other is sent, as that reply could be taken for another's. Everything that a service needs of the session goes through `exchange`, so that
  * general block transfer and other wrappings of whole APDUs have one place.
  */
 export class Conversation {
@@ -91,6 +99,8 @@ export class Conversation {
   private line: Promise<unknown> = Promise.resolve();
   private isClosed = false;
   private isLost = false;
+  /** Whether a reply may still come that nothing would tell from that to another request. */
+  private isAdrift = false;
 
   constructor(options: ConversationOptions) {
     this.options = options;
@@ -228,14 +238,16 @@ export class Conversation {
     wait: WaitOptions,
   ): Promise<T> {
     const { association } = this;
-    const plain = encodeXdlmsApdu(request);
-    const room = request.kind === "access-request" ? association.generalRoom : association.room;
-    if (plain.length > room) {
-      throw new ServiceError(
-        "service.pdu-size",
-        `the ${request.kind} has ${plain.length} octets, ${room} are what the server takes`,
+    if (this.isAdrift) {
+      throw new LinkError(
+        "link.out-of-step",
+        "client",
+        `the reply to an earlier request may still come, and short names have no invoke-id to tell it by: connect again (${this.peer})`,
       );
     }
+    const plain = encodeXdlmsApdu(request);
+    const room = request.kind === "access-request" ? association.generalRoom : association.room;
+    this.checkRoom(request.kind, plain.length, room);
     const dropped: string[] = [];
     const drop = (reason: string, kind: "reply-dropped" | "replay-dropped" = "reply-dropped"): undefined => {
       dropped.push(reason);
@@ -257,6 +269,8 @@ export class Conversation {
     try {
       return await this.send(association.protect(plain), takeApdu, this.within(wait));
     } catch (error) {
+      const isOwed = error instanceof DlmsError && (error.code === "timeout" || error.code === "aborted");
+      if (isOwed && hasNoInvokeId(request)) this.isAdrift = true;
       if (!(error instanceof TimeoutError) || dropped.length === 0) throw error;
       const last = dropped.at(-1)!;
       throw new TimeoutError(
@@ -265,6 +279,20 @@ export class Conversation {
         `no reply to the ${request.kind} from ${this.peer}; ${dropped.length} others were dropped, the last: ${last}`,
       );
     }
+  }
+
+  /** Sends a request that gets no reply. Throws `ServiceError` when it is too long, and `LinkError`. */
+  tell(request: UnconfirmedRequest): void {
+    const { association, channel } = this;
+    if (this.isLost) throw new LinkError("link.closed", "client", `the connection is gone (${this.peer})`);
+    const plain = encodeXdlmsApdu(request);
+    this.checkRoom(request.kind, plain.length, association.room);
+    channel.post(association.protect(plain));
+  }
+
+  private checkRoom(kind: string, octets: number, room: number): void {
+    if (octets <= room) return;
+    throw new ServiceError("service.pdu-size", `the ${kind} has ${octets} octets, ${room} are what the server takes`);
   }
 
   /**
@@ -400,12 +428,17 @@ function isNotification(apdu: Uint8Array): boolean {
 function mismatch(apdu: Uint8Array, request: ServiceRequest): string | undefined {
   const service = request.kind.slice(0, request.kind.indexOf("-")) as keyof typeof responseTags;
   if (apdu[0] !== responseTags[service]) return `an APDU ${hex(apdu[0])}, which does not answer ${request.kind}`;
+  if (hasNoInvokeId(request)) return undefined;
   const isAccess = request.kind === "access-request";
   const { invokeId } = isAccess
     ? decodeLongInvokeIdAndPriority(apdu.subarray(1, 5))
     : decodeInvokeIdAndPriority(apdu.subarray(2, 3));
   const expected = (isAccess ? request.longInvokeIdAndPriority : request.invokeIdAndPriority).invokeId;
   return invokeId === expected ? undefined : `an answer to invoke-id ${invokeId}, ${expected} expected`;
+}
+
+function hasNoInvokeId(request: ServiceRequest): request is ShortNameRequest {
+  return request.kind === "read-request" || request.kind === "write-request";
 }
 
 function hex(octet: number | undefined): string {

@@ -201,7 +201,7 @@ function readChoice(r: Reader): "data" | "data-access-result" {
 /** Reads a counted list of Get-Data-Result, each value with the codec of its attribute. Throws `service.protocol`. */
 export function readResults(
   octets: Uint8Array,
-  targets: readonly AttributeTarget[],
+  targets: readonly Pick<AttributeTarget, "codec" | "what">[],
   options?: DecodeOptions,
 ): readonly ReadOutcome[] {
   let r = new Reader(octets, options);
@@ -226,7 +226,7 @@ export function readResults(
   return outcomes;
 }
 
-function outcomeOf<T>(decode: () => T): ReadOutcome<T> {
+export function outcomeOf<T>(decode: () => T): ReadOutcome<T> {
   try {
     return { ok: true, value: decode() };
   } catch (error) {

@@ -38,23 +38,35 @@ const nullData: Uint8Array = /* @__PURE__ */ encodeData({ type: "null-data" });
 
 /** A read of an attribute, or of the part that the reference selects. Throws `EncodeError` for a selection that does not fit. */
 export function reading<T>(ref: AttributeRef<T>): ServiceItem<T> {
-  const target = attributeTarget(ref);
-  const result = (octets: Uint8Array): T => decodeWith(target.codec, octets) as T;
-  return { service: "get", what: target.what, target, octets: nullData, result };
+  return readingOf(attributeTarget(ref)) as ServiceItem<T>;
 }
 
 /** A write of an attribute. Throws `EncodeError` for a value that does not fit. */
 export function writing<T>(ref: AttributeRef<T>, value: T): ServiceItem<undefined> {
-  const target = attributeTarget(ref);
-  const octets = encodeWith(target.codec, value);
-  return { service: "set", what: target.what, target, value, octets, result: () => undefined };
+  return writingOf(attributeTarget(ref), value);
 }
 
 /** An invocation of a method. Throws `EncodeError` for a parameter that does not fit. */
 export function invoking<P, R>(ref: MethodRef<P, R>, parameter: P): ServiceItem<R> {
-  const target = methodTarget(ref as MethodRef<unknown, unknown>);
+  return invokingOf(methodTarget(ref as MethodRef<unknown, unknown>), parameter) as ServiceItem<R>;
+}
+
+/** A read of what a target names. */
+export function readingOf(target: AttributeTarget): ServiceItem<unknown> {
+  const result = (octets: Uint8Array): unknown => decodeWith(target.codec, octets);
+  return { service: "get", what: target.what, target, octets: nullData, result };
+}
+
+/** Throws as `writing`. */
+export function writingOf(target: AttributeTarget, value: unknown): ServiceItem<undefined> {
+  const octets = encodeWith(target.codec, value);
+  return { service: "set", what: target.what, target, value, octets, result: () => undefined };
+}
+
+/** Throws as `invoking`. */
+export function invokingOf(target: MethodTarget, parameter: unknown): ServiceItem<unknown> {
   const octets = encodeWith(target.parameter, parameter);
-  const result = (reply: Uint8Array): R =>
-    (target.reply === undefined ? undefined : decodeWith(target.reply, reply)) as R;
+  const result = (reply: Uint8Array): unknown =>
+    target.reply === undefined ? undefined : decodeWith(target.reply, reply);
   return { service: "action", what: target.what, target, parameter, octets, result };
 }

@@ -30,6 +30,8 @@ export interface ListedObject {
   readonly classId: number;
   readonly version: number;
   readonly logicalName: Obis;
+  /** Where the short names of the object begin, in an association by short names. */
+  readonly baseName?: number | undefined;
   readonly attributes: readonly AttributeAccess[];
   readonly methods: readonly MethodAccess[];
 }
@@ -78,7 +80,7 @@ function readObjectList(r: Reader): ObjectList {
       return [];
     }
     const { rights, ...object } = entry;
-    const access = accessOf(rights, version);
+    const access = accessOf(rights, version >= 3);
     if (access === undefined) problems.push(`access rights of entry ${i}, ${entry.logicalName}, are not known`);
     return [{ ...object, ...(access ?? { attributes: [], methods: [] }) }];
   });
@@ -100,19 +102,26 @@ function entryOf(data: Data): Entry | undefined {
   return { classId: classId.value, version: version.value, logicalName: obisFromBytes(logicalName.value), rights };
 }
 
-function accessOf(rights: Data | undefined, version: number): Pick<ListedObject, "attributes" | "methods"> | undefined {
+/**
+ * The access rights of an entry: lists of attributes and methods. `flags`: their modes are bits, and not codes.
+ * Undefined when they are something else.
+ */
+export function accessOf(
+  rights: Data | undefined,
+  flags: boolean,
+): Pick<ListedObject, "attributes" | "methods"> | undefined {
   if (rights?.type !== "structure") return undefined;
   const [attributes, methods] = rights.value.map((data) => (data.type === "array" ? data.value : undefined));
   if (attributes === undefined || methods === undefined) return undefined;
   const known = {
-    attributes: attributes.flatMap((item) => attributeAccess(item, version) ?? []),
-    methods: methods.flatMap((item) => methodAccess(item, version) ?? []),
+    attributes: attributes.flatMap((item) => attributeAccess(item, flags) ?? []),
+    methods: methods.flatMap((item) => methodAccess(item, flags) ?? []),
   };
   const isWhole = known.attributes.length === attributes.length && known.methods.length === methods.length;
   return isWhole ? known : undefined;
 }
 
-function attributeAccess(item: Data, version: number): AttributeAccess | undefined {
+function attributeAccess(item: Data, flags: boolean): AttributeAccess | undefined {
   if (item.type !== "structure") return undefined;
   const [id, access, accessSelectors] = item.value;
   const attributeId = smallNumber(id);
@@ -120,20 +129,19 @@ function attributeAccess(item: Data, version: number): AttributeAccess | undefin
   if (attributeId === undefined || mode === undefined) return undefined;
   const selectors =
     accessSelectors?.type === "array" ? accessSelectors.value.flatMap((data) => smallNumber(data) ?? []) : [];
-  const [read, write, authenticated] =
-    version >= 3
-      ? [(mode & 1) !== 0, (mode & 2) !== 0, (mode & 4) !== 0]
-      : [[1, 3, 4, 6].includes(mode), [2, 3, 5, 6].includes(mode), mode >= 4];
+  const [read, write, authenticated] = flags
+    ? [(mode & 1) !== 0, (mode & 2) !== 0, (mode & 4) !== 0]
+    : [[1, 3, 4, 6].includes(mode), [2, 3, 5, 6].includes(mode), mode >= 4];
   return { attributeId, read, write, authenticated, mode, selectors };
 }
 
-function methodAccess(item: Data, version: number): MethodAccess | undefined {
+function methodAccess(item: Data, flags: boolean): MethodAccess | undefined {
   if (item.type !== "structure") return undefined;
   const [id, access] = item.value;
   const methodId = smallNumber(id);
   const mode = smallNumber(access);
   if (methodId === undefined || mode === undefined) return undefined;
-  return version >= 3
+  return flags
     ? { methodId, access: (mode & 1) !== 0, authenticated: (mode & 4) !== 0, mode }
     : { methodId, access: mode > 0, authenticated: mode === 2, mode };
 }

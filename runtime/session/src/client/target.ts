@@ -16,10 +16,14 @@ import type {
   SelectiveAccessDescriptor,
 } from "@cosemkit/model/apdu/common";
 import { type Data, dataDescriptor, decodeData, readData, writeData } from "@cosemkit/model/apdu/data";
+import { attributeOffset, methodOffset } from "../association/referencing.ts";
 
-/** An attribute as GET and SET name it, and how its value travels. */
+/** An attribute as the services name it, and how its value travels. */
 export interface AttributeTarget {
+  /** For GET and SET. */
   readonly descriptor: CosemAttributeDescriptor;
+  /** For Read and Write: how far the short name is from the base name of the object. */
+  readonly offset: number;
   readonly selection: SelectiveAccessDescriptor | undefined;
   readonly codec: Codec<unknown>;
   /** For messages: `1-0:1.8.0.255/3.value`. */
@@ -35,6 +39,7 @@ export function attributeTarget(ref: AttributeRef<unknown>): AttributeTarget {
       instanceId: obisToBytes(object.instanceId),
       attributeId: attribute.id,
     },
+    offset: attributeOffset(attribute),
     selection:
       selection === undefined
         ? undefined
@@ -47,9 +52,12 @@ export function attributeTarget(ref: AttributeRef<unknown>): AttributeTarget {
   };
 }
 
-/** A method as ACTION names it, and how its parameter and reply travel. */
+/** A method as the services name it, and how its parameter and reply travel. */
 export interface MethodTarget {
+  /** For ACTION. */
   readonly descriptor: CosemMethodDescriptor;
+  /** For Read and Write, as of an attribute; undefined where the class does not say. */
+  readonly offset: number | undefined;
   readonly parameter: Codec<unknown>;
   readonly reply: Codec<unknown> | undefined;
   /** For messages: `0-0:40.0.0.255/15.reply_to_HLS_authentication`. */
@@ -64,6 +72,7 @@ export function methodTarget(ref: MethodRef<unknown, unknown>): MethodTarget {
       instanceId: obisToBytes(object.instanceId),
       methodId: method.id,
     },
+    offset: methodOffset(method),
     parameter: method.parameter,
     reply: method.reply,
     what: describe(object, method.name),

@@ -1,5 +1,6 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
 import type { ClientSecurity } from "../association/client-authentication.ts";
+import type { Referencing } from "../association/referencing.ts";
 import type { GatewayAddress } from "../link/gateway.ts";
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
 import type { KeyScope } from "../security/keys.ts";
@@ -38,6 +39,8 @@ export interface ConnectionUrl {
   readonly title: Uint8Array | undefined;
   /** Which key ciphers services: the global one, or one that the client makes up for the association. */
   readonly scope: KeyScope;
+  /** How objects are named on the wire; logical names by default. */
+  readonly names: Referencing;
   /** The device, where it is behind a gateway. */
   readonly gateway: GatewayAddress | undefined;
 }
@@ -55,6 +58,7 @@ const parameters = [
   "policy",
   "title",
   "scope",
+  "names",
   "gateway",
   "baud",
   "mode",
@@ -64,6 +68,7 @@ const parameters = [
 const modes = ["hdlc", "e"] as const;
 const switches = ["off", "on"] as const;
 const scopes = ["global", "dedicated"] as const;
+const namings = ["logical", "short"] as const;
 const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "dedicated"];
 
 /**
@@ -71,8 +76,8 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * `serial:/dev/ttyUSB0?baud=9600`, with `?client=16&server=1&auth=none|lls|hls3|hls4|hls5|hls6&suite=0&policy=…&title=…`.
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
- * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `gateway` is for a
- * device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of IEC
+ * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `names=short` is for
+ * meters that name their objects by short names; `gateway` is for a device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of IEC
  * 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted, and `echo=on` leaves out what the port hears of
  * itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
@@ -106,6 +111,7 @@ export function parseConnectionUrl(text: string): ConnectionUrl {
     policy: oneOf(text, "policy", values.get("policy") ?? (isCiphered ? "authenticated-encryption" : "none"), policies),
     title: titleOf(values.get("title"), text),
     scope: oneOf(text, "scope", values.get("scope") ?? "global", scopes),
+    names: oneOf(text, "names", values.get("names") ?? "logical", namings),
     gateway: gatewayOf(values.get("gateway"), text),
   };
 }

@@ -2,6 +2,7 @@ import { DecodeError, type DecodeOptions, DlmsError, defaultLimits, type Limits,
 import { type CosemApdu, decodeCosemApdu, decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeData } from "@cosemkit/model/apdu/data";
 import { generalBlockTransferTag, isCiphered } from "../association/apdu-tags.ts";
+import { decodeWithQuirks } from "../association/quirks.ts";
 import { HdlcReceiver } from "../link/hdlc-receiver.ts";
 import { decodeLlc } from "../link/llc.ts";
 import { MbusReceiver } from "../link/mbus.ts";
@@ -12,7 +13,6 @@ import type { KeyRing } from "./key-ring.ts";
 import type { LinkEvent, LinkMessages } from "./link-messages.ts";
 import { MbusMessages } from "./mbus-messages.ts";
 import type { Decoded, DecodedMessage, MessageLayer, MessageOutcome, MessageWarning } from "./message.ts";
-import { decodeWithQuirks } from "./quirks.ts";
 import { openUserInformation } from "./user-information.ts";
 import { isWhollyWrapped, WrapperMessages } from "./wrapper-messages.ts";
 

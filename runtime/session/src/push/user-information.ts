@@ -1,9 +1,9 @@
 import { DecodeError, type DecodeOptions } from "@cosemkit/core";
 import { type CosemApdu, decodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { isCiphered } from "../association/apdu-tags.ts";
+import { decodeWithQuirks } from "../association/quirks.ts";
 import type { Decipherer } from "./decipher.ts";
 import type { Decoded, MessageLayer, MessageWarning } from "./message.ts";
-import { decodeWithQuirks } from "./quirks.ts";
 
 /** The user-information of an ACSE APDU, taken apart. */
 export interface UserInformation {

@@ -12,6 +12,7 @@ import type { AssociationState, ServerAssociation } from "../association/server-
 import { dlmsVersion } from "../association/server-negotiation.ts";
 import { attributeMode, methodMode } from "./access-rights.ts";
 import type { ClientView } from "./client-view.ts";
+import type { ShortNames } from "./short-names.ts";
 
 /** Logical name by which every client finds its own association. */
 export const currentAssociation: Obis = /* @__PURE__ */ obis("0-0:40.0.0.255");
@@ -28,6 +29,7 @@ export interface AssociationObjectOptions {
   readonly securitySetup: string | undefined;
   /** What the client sees: asked for when the list is read. */
   readonly view: () => ClientView;
+  readonly names: ShortNames;
 }
 
 type ObjectListHandler = NonNullable<AssociationLnV1Server["objectList"]>;
@@ -76,11 +78,11 @@ export function associationObject(options: AssociationObjectOptions): ServerObje
 }
 
 /** Pass 3 is for a pending association, which takes it before any object is looked at. */
-function tooLate(): never {
+export function tooLate(): never {
   throw new AccessError("other-reason", false, "the client has proved itself");
 }
 
-function isHls({ mechanism }: ServerAssociation): boolean {
+export function isHls({ mechanism }: ServerAssociation): boolean {
   return mechanism?.startsWith("hls") === true;
 }
 

@@ -1,23 +1,20 @@
-import { DecodeError, DlmsError, equalBytes, obisToBytes } from "@cosemkit/core";
-import type { ActionRequestNormal } from "@cosemkit/model/apdu/action";
+import { DecodeError, DlmsError, equalBytes } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
-import { associationLnV1Class } from "@cosemkit/model/classes/association-ln-v1";
 import { generalBlockTransferTag } from "../association/apdu-tags.ts";
 import { BlockTransfer } from "../association/block-transfer.ts";
+import { type Referencing, referencingOf } from "../association/referencing.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
 import type { PushApdu } from "../push/push.ts";
-import { AccessService } from "./access-service.ts";
-import { ActionService } from "./action-service.ts";
-import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
 import type { DeviceSession, SessionOptions } from "./endpoint.ts";
-import { GetService } from "./get-service.ts";
+import { logicalNameProvider } from "./logical-name-services.ts";
 import { type NotifyOutcome, notificationBits } from "./notify.ts";
 import type { CosemServer, ServerClient } from "./server.ts";
-import type { ServiceAnswer, ServiceCall } from "./service-call.ts";
-import { SetService } from "./set-service.ts";
+import type { ServiceRefusal } from "./service-call.ts";
+import type { ClientServices, ServiceProvider } from "./service-provider.ts";
+import { shortNameProvider } from "./short-name-services.ts";
 
 /** What a session reports; `ServerEvent` says of whom. */
 type SessionEvent =
@@ -27,12 +24,10 @@ type SessionEvent =
   | { readonly kind: "confirmed"; readonly invokeId: number }
   | { readonly kind: "session-failed"; readonly error: unknown };
 
-interface Services {
-  readonly get: GetService;
-  readonly set: SetService;
-  readonly action: ActionService;
-  readonly access: AccessService;
-}
+const providers: Readonly<Record<Referencing, ServiceProvider>> = {
+  logical: logicalNameProvider,
+  short: shortNameProvider,
+};
 
 /** Blocks that are sent in one turn at most, whatever the client takes. */
 const mostBurst = 63;
@@ -53,7 +48,7 @@ export class ServerSession implements DeviceSession {
   private readonly client: ServerClient | undefined;
   private readonly association: ServerAssociation;
   private readonly report: (event: SessionEvent) => void;
-  private services: Services | undefined = undefined;
+  private services: ClientServices | undefined = undefined;
   private last: Promise<unknown> = Promise.resolve();
   private closed = false;
   private refused = 0;
@@ -210,13 +205,14 @@ export class ServerSession implements DeviceSession {
     const opened = this.association.open(apdu);
     if (opened.kind === "refused") return opened.reply;
     const { plain, envelope } = opened;
+    const { provider } = this;
     let request: XdlmsApdu;
     try {
       request = decodeXdlmsApdu(plain);
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       const unknown = error.code === "decode.unknown-tag" && error.offset === 0;
-      return exceptionResponse("service-unknown", unknown ? "service-not-supported" : "other-reason");
+      return provider.refuse(plain[0]!, unknown ? "service-unknown" : "not-understood", envelope);
     }
     if (request.kind === "data-notification-confirm") {
       this.report({ kind: "confirmed", invokeId: request.longInvokeIdAndPriority.invokeId });
@@ -225,54 +221,27 @@ export class ServerSession implements DeviceSession {
     const answer =
       this.state === "pending"
         ? this.prove(request)
-        : await this.serve(request, { conformance: this.association.conformance, room: room ?? envelope.room });
+        : await this.services!.answer(request, {
+            conformance: this.association.conformance,
+            room: room ?? envelope.room,
+          });
     if (isUnconfirmed(request)) return undefined;
-    if (answer === "service-unknown") return exceptionResponse(answer, "service-not-supported");
-    if (typeof answer === "string") return exceptionResponse("service-not-allowed", answer);
-    return envelope.seal(answer);
+    return typeof answer === "string" ? provider.refuse(plain[0]!, answer, envelope) : envelope.seal(answer);
   }
 
-  private async serve(request: XdlmsApdu, call: ServiceCall): Promise<ServiceAnswer | "service-unknown"> {
-    const services = this.services!;
-    switch (request.kind) {
-      case "get-request-normal":
-      case "get-request-next":
-      case "get-request-with-list":
-        return services.get.answer(request, call);
-      case "set-request-normal":
-      case "set-request-with-first-datablock":
-      case "set-request-with-datablock":
-      case "set-request-with-list":
-      case "set-request-with-list-and-first-datablock":
-        return services.set.answer(request, call);
-      case "action-request-normal":
-      case "action-request-next-pblock":
-      case "action-request-with-list":
-      case "action-request-with-first-pblock":
-      case "action-request-with-list-and-first-pblock":
-      case "action-request-with-pblock":
-        return services.action.answer(request, call);
-      case "access-request":
-        return services.access.answer(request, call);
-      default:
-        return "service-unknown";
-    }
+  /** Of the association there is. */
+  private get provider(): ServiceProvider {
+    return providers[referencingOf(this.association.context ?? "ln")];
   }
 
   /** Pass 3 of HLS, the one request that a pending association takes. */
-  private prove(request: XdlmsApdu): Uint8Array | "operation-not-possible" {
-    const proof = pass3Of(request);
-    if (proof === undefined) return "operation-not-possible";
-    const pass4 = this.association.prove(proof.value);
+  private prove(request: XdlmsApdu): Uint8Array | ServiceRefusal {
+    const { provider } = this;
+    const pass3 = provider.pass3Of(request);
+    if (pass3 === undefined) return "operation-not-possible";
+    const pass4 = this.association.prove(pass3);
     if (pass4 === undefined) this.refused++;
-    return encodeXdlmsApdu({
-      kind: "action-response-normal",
-      invokeIdAndPriority: proof.request.invokeIdAndPriority,
-      singleResponse:
-        pass4 === undefined
-          ? { result: "other-reason" }
-          : { result: "success", returnParameters: { kind: "data", value: { type: "octet-string", value: pass4 } } },
-    });
+    return provider.answerPass3(request, pass4);
   }
 
   private onAssociation(event: AssociationEvent): void {
@@ -281,46 +250,30 @@ export class ServerSession implements DeviceSession {
     this.report(event);
   }
 
-  private newServices(): Services {
-    const { server, association, clientSap } = this;
+  private newServices(): ClientServices {
+    const { server, association, clientSap, provider } = this;
     const view: ClientView = new ClientView({
       objects: server.objects,
-      association: associationObject({
+      association: provider.associationObject({
         association,
         clientSap,
         serverSap: server.sap,
         maxPduSize: server.maxPduSize,
         securitySetup: this.client?.securitySetup,
         view: () => view,
+        names: server.shortNames,
       }),
       rights: this.client ?? {},
       context: { client: clientSap, authenticated: association.ciphered },
       onFailure: (error, what) => this.report({ kind: "handler-failed", error, what }),
       onInvoked: (invocation) => this.report({ kind: "invoked", ...invocation }),
     });
-    const { limits } = server;
-    return {
-      get: new GetService(view, limits),
-      set: new SetService(view, limits),
-      action: new ActionService(view, limits),
-      access: new AccessService(view, limits),
-    };
+    return provider.services({ view, limits: server.limits, names: server.shortNames });
   }
 }
 
-function pass3Of(
-  request: XdlmsApdu,
-): { readonly request: ActionRequestNormal; readonly value: Uint8Array } | undefined {
-  if (request.kind !== "action-request-normal") return undefined;
-  const { cosemMethodDescriptor: target, methodInvocationParameters: parameters } = request;
-  const isIt =
-    target.classId === associationLnV1Class.classId &&
-    target.methodId === replyToHlsAuthentication &&
-    equalBytes(target.instanceId, obisToBytes(currentAssociation));
-  return isIt && parameters?.type === "octet-string" ? { request, value: parameters.value } : undefined;
-}
-
 function isUnconfirmed(request: XdlmsApdu): boolean {
+  if (request.kind === "unconfirmed-write-request") return true;
   if ("longInvokeIdAndPriority" in request) return request.longInvokeIdAndPriority.serviceClass === "unconfirmed";
   return (
     "invokeIdAndPriority" in request &&

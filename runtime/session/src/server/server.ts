@@ -1,4 +1,5 @@
-import { EncodeError, type ServerObject } from "@cosemkit/core";
+import { type CosemObject, EncodeError, type ServerObject } from "@cosemkit/core";
+import { isCipheredContext, referencingOf } from "../association/referencing.ts";
 import type { AssociationEvent } from "../association/server-association.ts";
 import type { ClientTerms } from "../association/server-client-terms.ts";
 import { GuessGuard } from "../association/server-guess-guard.ts";
@@ -8,12 +9,14 @@ import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
 import { currentAssociation } from "./association-object.ts";
+import { shortNameAssociation } from "./association-sn-object.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
 import type { ServedDevice, SessionOptions } from "./endpoint.ts";
 import { defaultServerLimits, type ServerLimits } from "./limits.ts";
 import type { NotifyOutcome } from "./notify.ts";
 import { PreEstablishedAssociation } from "./pre-established.ts";
 import { ServerSession } from "./server-session.ts";
+import { ShortNames } from "./short-names.ts";
 
 /** One client of a server: how it has to prove itself, and what it then may do. */
 export interface ServerClient extends ClientTerms, ClientRights {
@@ -63,6 +66,8 @@ export interface CosemServerOptions {
   /** All objects but the current association, which each client has of its own. */
   readonly objects: readonly ServerObject[];
   readonly clients: readonly ServerClient[];
+  /** Base names of objects, for clients that use short names; what it leaves out is made up, the same every time. */
+  readonly baseName?: (object: CosemObject) => number | undefined;
   /** Octets of the longest APDU that the server takes; 1,024 by default. */
   readonly maxPduSize?: number;
   readonly limits?: Partial<ServerLimits>;
@@ -83,6 +88,8 @@ export class CosemServer implements ServedDevice {
   readonly maxPduSize: number;
   readonly limits: ServerLimits;
   readonly guard: GuessGuard;
+  /** Of servers in which some client may use short names. */
+  readonly shortNames: ShortNames;
   private readonly clients: ReadonlyMap<number, ServerClient>;
   private readonly onEvent: ((event: ServerEvent) => void) | undefined;
   /** The sessions that can be sent something unasked. */
@@ -90,7 +97,7 @@ export class CosemServer implements ServedDevice {
 
   /**
    * Throws `EncodeError` for two objects with the same class and logical name, two clients with the same SAP, a client
-   * that needs a security setup and has none, or a PDU size that is not in 12..65535.
+   * that needs a security setup and has none, a PDU size that is not in 12..65535, or base names that do not fit.
    */
   constructor(options: CosemServerOptions) {
     const { provider, systemTitle, objects, clients, maxPduSize = 1_024 } = options;
@@ -107,6 +114,8 @@ export class CosemServer implements ServedDevice {
     this.maxPduSize = maxPduSize;
     this.limits = { ...defaultServerLimits, ...options.limits };
     this.guard = options.guard ?? new GuessGuard();
+    const byShortName = clients.some(({ contexts = [] }) => contexts.some((one) => referencingOf(one) === "short"));
+    this.shortNames = new ShortNames(byShortName ? objects : [], shortNameAssociation, options.baseName);
     this.clients = new Map(clients.map((client) => [client.sap, client]));
     this.onEvent = options.onEvent;
   }
@@ -184,7 +193,7 @@ function checkClients(clients: readonly ServerClient[]): void {
   for (const { sap, security, contexts, authentication } of clients) {
     if (saps.has(sap)) throw invalid(`client ${sap} is there twice`, "clients");
     saps.add(sap);
-    const needs = authentication.mechanism === "hls-gmac" || contexts?.includes("ln-ciphering") === true;
+    const needs = authentication.mechanism === "hls-gmac" || contexts?.some(isCipheredContext) === true;
     if (needs && security === undefined) throw invalid(`client ${sap} needs a security setup`, "clients");
   }
 }

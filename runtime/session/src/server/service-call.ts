@@ -1,4 +1,5 @@
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
+import { exceptionResponse } from "../association/server-replies.ts";
 
 /** What an answer has to keep to. */
 export interface ServiceCall {
@@ -16,3 +17,21 @@ export type ServiceException = "service-not-supported" | "pdu-too-long" | "other
 
 /** An answer as a plain APDU, or the exception. */
 export type ServiceAnswer = Uint8Array | ServiceException;
+
+/**
+ * Why a request is turned down as a whole: by its service, as there is no such service, as it was not understood, or as
+ * the client has yet to prove itself.
+ */
+export type ServiceRefusal = ServiceException | "service-unknown" | "not-understood" | "operation-not-possible";
+
+/** An exception-response that turns down a request. */
+export function exceptionFor(refusal: ServiceRefusal): Uint8Array {
+  switch (refusal) {
+    case "service-unknown":
+      return exceptionResponse("service-unknown", "service-not-supported");
+    case "not-understood":
+      return exceptionResponse("service-unknown", "other-reason");
+    default:
+      return exceptionResponse("service-not-allowed", refusal);
+  }
+}

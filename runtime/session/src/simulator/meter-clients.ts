@@ -1,5 +1,6 @@
 import { EncodeError, type ServerObject } from "@cosemkit/core";
-import { serverConformance } from "../association/server-negotiation.ts";
+import { contextOf } from "../association/referencing.ts";
+import { notifyingConformance, serverConformance } from "../association/server-negotiation.ts";
 import { ServerSecurity } from "../association/server-security.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, MemoryCounterStore } from "../security/invocation-counter.ts";
@@ -69,18 +70,30 @@ export function meterSecuritySetup(
   });
 }
 
-/** Public client, reader and management client. */
-export function clientsOf(security: MeterSecurity, setup: ServerSecurity | undefined): readonly ServerClient[] {
+/** Public client, reader and management client. With `shortNames` they may use these too. */
+export function clientsOf(
+  security: MeterSecurity,
+  setup: ServerSecurity | undefined,
+  shortNames: boolean = false,
+): readonly ServerClient[] {
   const terms = termsOf(security, setup);
-  return [
+  const clients: readonly ServerClient[] = [
     { sap: meterClients.public, authentication: { mechanism: "none" }, ...publicRights },
     { sap: meterClients.reader, ...terms, ...readerRights },
     { sap: meterClients.management, ...terms },
   ];
+  if (!shortNames) return clients;
+  return clients.map((client) => {
+    const ciphered = client.security !== undefined;
+    return { ...client, contexts: [contextOf("logical", ciphered), contextOf("short", ciphered)] };
+  });
 }
 
 /** The meter tells of events, and pushes, also within an association, to those who propose it. */
-const conformance = [...serverConformance, "data-notification", "event-notification"] as const;
+const conformance = (["logical", "short"] as const).flatMap((referencing) => [
+  ...serverConformance[referencing],
+  ...notifyingConformance[referencing],
+]);
 
 function termsOf(security: MeterSecurity, setup: ServerSecurity | undefined): Omit<ServerClient, "sap"> {
   return { ...authenticationOf(security, setup), conformance };

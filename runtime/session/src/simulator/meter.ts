@@ -45,6 +45,8 @@ export interface SimulatedMeterOptions {
   readonly days?: number;
   /** Minutes that local normal time is ahead of UTC; 60 by default. */
   readonly utcOffset?: number;
+  /** Whether clients may use short names too; not by default. */
+  readonly shortNames?: boolean;
   /** In place of the public client, the reader and the management client. */
   readonly clients?: readonly ServerClient[];
   /** Address of the logical device; 1 by default. */
@@ -135,7 +137,7 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
     ...options,
     systemTitle,
     objects,
-    clients: options.clients ?? clientsOf(options.security, setup),
+    clients: options.clients ?? clientsOf(options.security, setup, options.shortNames),
   });
   return { server, serialNumber, systemTitle, logicalDeviceName, clock, disconnector, pushSetup, security: setup };
 }

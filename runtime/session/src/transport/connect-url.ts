@@ -28,7 +28,7 @@ export interface ConnectSecrets extends KeyOctets {
 
 /** What a URL does not say. */
 export interface ConnectUrlOptions
-  extends Omit<ConnectOptions, "channel" | "crypto" | "authentication" | "security" | "title"> {
+  extends Omit<ConnectOptions, "channel" | "crypto" | "authentication" | "security" | "title" | "referencing"> {
   /** `nodeCrypto` unless told otherwise. */
   readonly crypto?: CryptoProvider;
   /** Where invocation counters are kept, as in a `FileCounterStore`; needed with keys. */
@@ -59,6 +59,7 @@ export async function connectUrl(
     authentication: authenticationOf(parsed, secrets),
     security: securityOf(parsed, secrets, crypto, counters, receiveCounters),
     title: parsed.title,
+    referencing: parsed.names,
   });
 }
 

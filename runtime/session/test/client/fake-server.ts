@@ -2,7 +2,8 @@ import type { Aare } from "@cosemkit/model/apdu/acse";
 import { encodeAcseApdu } from "@cosemkit/model/apdu/acse";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { InitiateResponse } from "@cosemkit/model/apdu/initiate";
-import { clientConformance } from "../../src/association/conformance.ts";
+import { clientConformance, shortNameConformance } from "../../src/association/conformance.ts";
+import type { Referencing } from "../../src/association/referencing.ts";
 import type { ApduChannel, ChannelListener } from "../../src/client/channel.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import { RequestSlot } from "../../src/client/request-slot.ts";
@@ -83,6 +84,12 @@ export interface FakeMeter {
   readonly requests: XdlmsApdu[];
 }
 
+function aareTo(referencing: Referencing = "logical", initiate: Partial<InitiateResponse>): Uint8Array {
+  if (referencing === "logical") return aare({}, initiate);
+  const short = { vaaName: 0xfa00, negotiatedConformance: shortNameConformance, ...initiate };
+  return aare({ applicationContextName: "sn", userInformation: encodeXdlmsApdu({ ...initiateResponse, ...short }) });
+}
+
 /** A client associated with a script that answers service requests, without ciphering. */
 export async function fakeMeter(
   answer: Answer,
@@ -91,7 +98,7 @@ export async function fakeMeter(
 ): Promise<FakeMeter> {
   const requests: XdlmsApdu[] = [];
   const channel = new ScriptedChannel((apdu) => {
-    if (apdu[0] === 0x60) return [aare({}, initiate)];
+    if (apdu[0] === 0x60) return [aareTo(options.referencing, initiate)];
     if (apdu[0] === 0x62) return [rlre];
     const request = decodeXdlmsApdu(apdu);
     requests.push(request);

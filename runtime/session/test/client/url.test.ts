@@ -11,6 +11,7 @@ const usual = {
   suite: 0,
   policy: "none",
   title: undefined,
+  names: "logical",
   gateway: undefined,
 } as const;
 
@@ -44,6 +45,7 @@ describe("parseConnectionUrl", () => {
     ["tcp://h?auth=hls5&policy=none", { mechanism: "hls5", policy: "none" }],
     ["tcp://h?suite=2", { suite: 2, policy: "authenticated-encryption" }],
     ["tcp://h?auth=hls6&policy=authentication", { mechanism: "hls6", policy: "authentication" }],
+    ["tcp://h?names=short", { names: "short" }],
     ["tcp://h?gateway=1:0a0B", { gateway: { networkId: 1, deviceAddress: fromHex("0a0b") } }],
     ["hdlc://h?gateway=0:", { gateway: { networkId: 0, deviceAddress: new Uint8Array(0) } }],
     ["tcp://h?title=4d4D4d0000bc614e", { title: fromHex("4d4d4d0000bc614e") }],

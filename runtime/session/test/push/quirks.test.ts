@@ -1,10 +1,10 @@
 import { concatBytes, DecodeError, fromHex, toHex } from "@cosemkit/core";
 import { encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
 import { describe, expect, test } from "vitest";
+import { quirks } from "../../src/association/quirks.ts";
 import { decodeMessages } from "../../src/push/decode-message.ts";
 import { explainFrames } from "../../src/push/explain-frames.ts";
 import { type DecodedMessage, isFailed, type MessageWarning } from "../../src/push/message.ts";
-import { quirks } from "../../src/push/quirks.ts";
 import { wholly } from "./support.ts";
 
 const cases = [

@@ -3,8 +3,9 @@ import type { Data } from "@cosemkit/model/apdu/data";
 import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
 import { beforeEach, describe, expect, test } from "vitest";
-import { clientConformance } from "../../src/association/conformance.ts";
-import { serverConformance } from "../../src/association/server-negotiation.ts";
+import { clientConformance, shortNameConformance } from "../../src/association/conformance.ts";
+import { contextOf } from "../../src/association/referencing.ts";
+import { notifyingConformance, serverConformance } from "../../src/association/server-negotiation.ts";
 import type { ApduChannel } from "../../src/client/channel.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import type { ClientEvent, Notification } from "../../src/client/events.ts";
@@ -20,8 +21,10 @@ import { clientTitle, keys, security, serverTitle } from "./support.ts";
 
 const name = "0-0:96.1.0.255";
 const value: Data = { type: "double-long-unsigned", value: 7 };
-const grants = [...serverConformance, "data-notification", "event-notification", "information-report"] as const;
-const wants: Conformance = [...clientConformance, "data-notification", "information-report"];
+const referencings = ["logical", "short"] as const;
+const grants = referencings.flatMap((one) => [...serverConformance[one], ...notifyingConformance[one]]);
+const wants: Conformance = [...clientConformance, "data-notification"];
+const wantsShort: Conformance = [...shortNameConformance, "data-notification", "general-protection"];
 
 const event: PushApdu = {
   kind: "event-notification-request",
@@ -76,7 +79,13 @@ function served(
     onEvent: (one) => serverEvents.push(one),
     objects: [dataObjectServer(name, { value: { get } })],
     clients: [
-      { sap: 1, authentication: { mechanism: "none" }, security: ciphered, conformance: grant },
+      {
+        sap: 1,
+        authentication: { mechanism: "none" },
+        security: ciphered,
+        conformance: grant,
+        contexts: referencings.map((one) => contextOf(one, ciphered !== undefined)),
+      },
       { sap: 2, authentication: { mechanism: "none" } },
     ],
   });
@@ -122,12 +131,27 @@ describe.each(["wrapper", "hdlc"] as const)("over %s", (link) => {
     async (protection) => {
       const server = served(protection);
       const { meter, notifications } = await heard(server, link, protection);
-      for (const one of [event, report, pushed()]) expect(await server.notify(1, one)).toEqual(["sent"]);
+      for (const one of [event, pushed()]) expect(await server.notify(1, one)).toEqual(["sent"]);
+      expect(await server.notify(1, report)).toEqual(["not-negotiated"]);
       expect(await meter.read(dataObject(name).value)).toEqual(value);
-      expect(notifications).toEqual([event, report, pushed()]);
+      expect(notifications).toEqual([event, pushed()]);
       expect(await meter.read(dataObject(name).value)).toEqual(value);
       await meter.close();
       expect(await server.notify(1, event)).toEqual([]);
+    },
+  );
+
+  test.each(["none", "authentication", "authenticated-encryption"] as const)(
+    "clients of short names get reports, protected by %s, and requests go on",
+    async (protection) => {
+      const server = served(protection);
+      const short = { referencing: "short", conformance: wantsShort } as const;
+      const { meter, notifications } = await heard(server, link, protection, short);
+      for (const one of [report, pushed()]) expect(await server.notify(1, one)).toEqual(["sent"]);
+      expect(await server.notify(1, event)).toEqual(["not-negotiated"]);
+      expect(await meter.read(dataObject(name).value)).toEqual(value);
+      expect(notifications).toEqual([report, pushed()]);
+      await meter.close();
     },
   );
 });
@@ -195,7 +219,7 @@ test("who did not propose it, was not granted it, or cannot take as much, gets n
   const { meter, notifications } = await heard(server, "wrapper", "none", { conformance: ["get"], maxPduSize: 64 });
   expect(await server.notify(1, event)).toEqual(["not-negotiated"]);
   await meter.close();
-  const strict = served("none", serverConformance);
+  const strict = served("none", serverConformance.logical);
   const second = await heard(strict, "wrapper", "none");
   expect(await strict.notify(1, event)).toEqual(["not-negotiated"]);
   await second.meter.close();

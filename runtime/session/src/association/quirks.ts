@@ -1,6 +1,6 @@
 import { concatBytes, DecodeError, type DecodeOptions, Reader, Writer } from "@cosemkit/core";
 import { decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
-import { generalCipheringTag, generalDedTag, generalGloTag, isCiphered } from "../association/apdu-tags.ts";
+import { generalCipheringTag, generalDedTag, generalGloTag, isCiphered } from "./apdu-tags.ts";
 
 /**
  * A deviation of meters in the field that can be put right before an APDU is decoded. Each is refused unless its name
