@@ -81,7 +81,7 @@ export class BlockTransfer {
         `block ${blockNumber}, with block ${blockNumberAck} of ${this.made} acknowledged`,
       );
     }
-    this.queue = this.queue.filter(({ number }) => number > blockNumberAck);
+    while (this.queue.length > 0 && this.queue[0]!.number <= blockNumberAck) this.queue.shift();
     this.peerWindow = Math.min(Math.max(blockControl.window, 1), mostWindow);
     // Out of its row: either it came before, or one before it is lost and both are sent again.
     if (blockNumber === this.received + 1) this.take(blockData, blockControl.lastBlock === "last");
@@ -92,6 +92,11 @@ export class BlockTransfer {
       return { send: [], whole };
     }
     return { send: this.turn(), whole: undefined };
+  }
+
+  /** Grows with each block that has come to either party: a peer that only repeats itself gets nowhere. */
+  get progress(): number {
+    return this.received + (this.queue[0]?.number ?? this.made + 1);
   }
 
   /** What to send when the peer says nothing: the blocks that it has not acknowledged, or the acknowledgement again. */

@@ -323,10 +323,12 @@ export class Conversation {
     let next = transfer.send(apdu)[0]!;
     for (let attempt = 1; ; attempt++) {
       try {
+        const before = transfer.progress;
         const step: Step<T> = await channel.request(next, takeBlock, patience);
         if ("done" in step) return step.done;
         next = step.next;
-        attempt = 0;
+        if (transfer.progress > before) attempt = 0;
+        else if (attempt >= attempts) throw new LinkError("link.out-of-step", "client", `${this.peer} repeats a block`);
       } catch (error) {
         if (!(error instanceof TimeoutError) || attempt >= attempts) throw error;
         next = transfer.again()[0]!;

@@ -29,6 +29,10 @@ const providers: Readonly<Record<Referencing, ServiceProvider>> = {
   short: shortNameProvider,
 };
 
+/** GET and Read. */
+const readTags: readonly number[] = [0xc0, 0x05];
+const nothing: Uint8Array = new Uint8Array(0);
+
 /** Blocks that are sent in one turn at most, whatever the client takes. */
 const mostBurst = 63;
 
@@ -159,6 +163,7 @@ export class ServerSession implements DeviceSession {
     const tag = apdu[0];
     if (tag === undefined || finalTags.includes(tag)) return undefined;
     if (tag === aarqTag || tag === rlrqTag) {
+      this.transfer = undefined;
       const reply = tag === aarqTag ? this.association.request(apdu) : this.association.release(apdu);
       if (this.state !== "associated") this.services = undefined;
       return reply;
@@ -175,9 +180,12 @@ export class ServerSession implements DeviceSession {
       return exceptionResponse("service-not-allowed", "service-not-supported");
     }
     try {
-      const { blockNumber, blockNumberAck } = decodeGeneralBlockTransfer(apdu.subarray(1));
+      const { blockNumber, blockNumberAck, blockData } = decodeGeneralBlockTransfer(apdu.subarray(1));
       const begins = blockNumber === 1 && blockNumberAck === 0;
-      if (this.transfer === undefined || (begins && !equalBytes(apdu, this.transfer.first))) {
+      // Who repeats a first block has got nothing of the answer, or asks the same once more: to read again is right in both
+      // cases, to do again is not.
+      const isRepeat = equalBytes(apdu, this.transfer?.first ?? nothing) && !readTags.includes(blockData[0] ?? 0);
+      if (this.transfer === undefined || (begins && !isRepeat)) {
         const { requestBytes: maxOctets } = this.server.limits;
         const burst = (this.options.streams ?? true) ? mostBurst : 1;
         const blocks = new BlockTransfer({ pduSize: clientPduSize, window: 1, burst, maxOctets });
@@ -189,7 +197,9 @@ export class ServerSession implements DeviceSession {
       const reply = await this.request(whole, this.server.limits.replyBytes);
       return reply === undefined ? undefined : this.turn(blocks.send(reply));
     } catch (error) {
-      if (!(error instanceof DlmsError)) throw error;
+      const isOfPeer =
+        error instanceof DecodeError || (error instanceof DlmsError && error.code.startsWith("transfer."));
+      if (!isOfPeer) throw error;
       this.transfer = undefined;
       return exceptionResponse("service-not-allowed", "other-reason");
     }

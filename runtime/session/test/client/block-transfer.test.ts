@@ -1,10 +1,10 @@
-import { variable } from "@cosemkit/core";
+import { fromHex, variable } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
 import { securitySetup, securitySetupServer } from "@cosemkit/model/classes/security-setup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clientConformance } from "../../src/association/conformance.ts";
+import { clientConformance, shortNameConformance } from "../../src/association/conformance.ts";
 import type { ApduChannel } from "../../src/client/channel.ts";
 import { connect, type Meter } from "../../src/client/client.ts";
 import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
@@ -138,6 +138,43 @@ describe("general block transfer, client against server", () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  test("who asks the same again, without an invoke-id, gets what holds now", async () => {
+    let reads = 0;
+    const device = new CosemServer({
+      provider: nodeCrypto,
+      systemTitle: serverTitle,
+      objects: [dataObjectServer("0-0:96.1.0.255", { value: { get: () => ({ type: "unsigned", value: ++reads }) } })],
+      clients: [{ sap: 1, authentication: { mechanism: "none" }, contexts: ["sn"] }],
+    });
+    const meter = await connect({
+      channel: new WrapperChannel({ transport: reach(device, "wrapper"), client: 1, server: 1 }),
+      crypto: nodeCrypto,
+      referencing: "short",
+      conformance: [...shortNameConformance, "general-block-transfer"],
+    });
+    expect(meter.negotiated.conformance).toContain("general-block-transfer");
+    expect(await meter.read(note.value)).toEqual({ type: "unsigned", value: 1 });
+    expect(await meter.read(note.value)).toEqual({ type: "unsigned", value: 2 });
+    await meter.close();
+  });
+
+  test("a server that repeats one block is not answered for ever", async () => {
+    const { meter } = await fakeMeter(
+      () => [
+        {
+          kind: "general-block-transfer",
+          blockControl: { window: 1, streaming: "not-streaming", lastBlock: "not-last" },
+          blockNumber: 1,
+          blockNumberAck: 1,
+          blockData: fromHex("c401"),
+        },
+      ],
+      { negotiatedConformance: ["get", "general-block-transfer"] },
+      { conformance: ["get", "general-block-transfer"] },
+    );
+    await rejection(meter.read(note.value), "link.out-of-step");
   });
 
   test("without it, a server is not sent any; a server that did not agree refuses it", async () => {
