@@ -69,7 +69,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     this.options = options;
     this.streams = { ...options, counters: options.counters ?? new ReceiveCounters() };
     this.queue = new AsyncQueue(options.maxWaiting ?? 1_000, () => {
-      for (const socket of this.connections.keys()) socket.resume();
+      for (const socket of this.connections.keys()) this.readOn(socket);
     });
     tcp?.on("connection", (socket: Socket) => this.accept(socket));
     udp?.on("message", (octets, { address, port: from }) => this.datagram(octets, address, from));
@@ -139,8 +139,10 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
       silence.refresh();
       this.connections.get(socket)?.refresh();
       take(stream.receive(octets, Date.now()));
-      if (this.queue.isFull) socket.pause();
+      // Who does not take the confirmations is not read either, or they would pile up here.
+      if (this.queue.isFull || socket.writableNeedDrain) socket.pause();
     });
+    socket.on("drain", () => this.readOn(socket));
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(silence);
@@ -151,6 +153,10 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
       else this.perAddress.set(address, left);
       take(stream.silence(Date.now()));
     });
+  }
+
+  private readOn(socket: Socket): void {
+    if (!this.queue.isFull && !socket.writableNeedDrain) socket.resume();
   }
 
   /** A datagram is whole in itself. */
