@@ -8,8 +8,11 @@ import { checkSystemTitle } from "./system-title.ts";
  */
 export const lastInvocationCounter = 0xffff_ffff;
 
-/** The furthest that `SendCounter.raiseTo` goes without consent. */
+/** How far `SendCounter.raiseTo` goes without consent, all its steps together, for one key and system title. */
 export const largestJump = 1_000_000;
+
+/** How far the counters of each store were raised without consent, by counter id. */
+const raised = /* @__PURE__ */ new WeakMap<InvocationCounterStore, Map<string, number>>();
 
 /** Counters `first` to `end - 1`. */
 export interface CounterRange {
@@ -95,25 +98,40 @@ export class SendCounter {
 
   /**
    * Goes on from `counter` if that is further on, as when the peer says which counter it expects. Never goes back.
-   * Throws `security.counter-jump` for a step of more than `largestJump` without consent: a value read over an
-   * unauthenticated association may be a lie that is meant to use the key up.
+   * Throws `security.counter-jump` when this and what was raised before, with this store, come to more than `largestJump`
+   * without consent: a value read over an unauthenticated association may be a lie that is meant to use the key up, in one
+   * step or in many. A genuine reply in between proves nothing: whoever lies can let one pass.
    */
   raiseTo(counter: number, options: { readonly consent?: boolean } = {}): void {
     checkCounter(counter);
     const current = this.#next === this.#end ? this.#store.peek(this.#id) : this.#next;
     if (counter <= current) return;
-    if (counter - current > largestJump && options.consent !== true) {
-      throw new SecurityError(
-        "security.counter-jump",
-        `raising the invocation counter from ${current} to ${counter} skips too many; allow it only if the value can be trusted`,
-      );
-    }
+    if (options.consent !== true) this.#spend(current, counter);
     if (counter < this.#end) {
       this.#next = counter;
       return;
     }
     this.#store.raise(this.#id, counter);
     this.#next = this.#end = 0;
+  }
+
+  /** Counts a step without consent. */
+  #spend(current: number, counter: number): void {
+    const before = raised.get(this.#store)?.get(this.#id) ?? 0;
+    const after = before + (counter - current);
+    if (after > largestJump) {
+      const again = before === 0 ? "" : `, after ${before} before`;
+      throw new SecurityError(
+        "security.counter-jump",
+        `raising the invocation counter from ${current} to ${counter}${again} skips too many; allow it only if the value can be trusted`,
+      );
+    }
+    let ofStore = raised.get(this.#store);
+    if (ofStore === undefined) {
+      ofStore = new Map();
+      raised.set(this.#store, ofStore);
+    }
+    ofStore.set(this.#id, after);
   }
 }
 

@@ -12,7 +12,12 @@ import { rejection } from "./support.ts";
 const note = dataObject("0-0:96.1.0.255");
 
 /** A client with a server that has seen later counters of this key in the meantime: those up to `seen`. */
-async function behind(seen: number): Promise<{ meter: Meter; written: { get(): Data } }> {
+async function behind(seen: number): Promise<{
+  meter: Meter;
+  written: { get(): Data };
+  /** As if the server had seen this counter. */
+  expectNext(last: number): void;
+}> {
   const own = security({ reportCounter: true });
   const written = variable<Data>({ type: "unsigned", value: 1 });
   const server = new CosemServer({
@@ -41,8 +46,9 @@ async function behind(seen: number): Promise<{ meter: Meter; written: { get(): D
     security: { keys, counters: new MemoryCounterStore() },
     title: clientTitle,
   });
-  own.receiveCounters.accept(keys.guek!, clientTitle, seen);
-  return { meter, written };
+  const expectNext = (last: number): void => own.receiveCounters.accept(keys.guek!, clientTitle, last);
+  expectNext(seen);
+  return { meter, written, expectNext };
 }
 
 test("a read goes on from the counter that the server expects", async () => {
@@ -59,6 +65,17 @@ test("a write is not repeated, as a refusal in clear proves nothing; the counter
   expect(written.get()).toEqual({ type: "unsigned", value: 1 });
   await meter.write(note.value, { type: "unsigned", value: 2 });
   expect(written.get()).toEqual({ type: "unsigned", value: 2 });
+});
+
+test("many steps in small lies need consent too (W11)", async () => {
+  const { meter, expectNext } = await behind(500);
+  await meter.read(note.value);
+  for (let seen = 400_000; seen < 1_000_000; seen += 400_000) {
+    expectNext(seen);
+    await meter.read(note.value);
+  }
+  expectNext(1_200_000);
+  await rejection(meter.read(note.value), "security.counter-jump");
 });
 
 test("a counter that is far away needs consent (W11)", async () => {
