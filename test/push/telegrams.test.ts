@@ -1,4 +1,7 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { concatBytes, fromHex, toHex } from "@cosemkit/core";
+import { encodeWrapper } from "@cosemkit/session/link/wrapper";
 import { decodeMessages } from "@cosemkit/session/push/decode-message";
 import { isFailed } from "@cosemkit/session/push/message";
 import { PushStream, type Received } from "@cosemkit/session/push/push-stream";
@@ -139,4 +142,26 @@ test("a stream without end keeps little: thousands of telegrams, then one more",
   let taken = 0;
   for (let i = 0; i < 5_000; i++) taken += receiver.receive(octets, 0).pushes.length;
   expect(taken).toBe(5_000);
+});
+
+test("a flood of strangers leaves nothing behind", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const keys = { "4d4d4d0000000001": { guek: "000102030405060708090a0b0c0d0e0f" } };
+  const receiver = new PushStream("meter", { keys: keyRing(keys), counters: new ReceiveCounters() });
+  const flood = (from: number, count: number): void => {
+    for (let i = from; i < from + count; i++) {
+      const title = i.toString(16).padStart(16, "0");
+      const apdu = fromHex(`db08${title}11300000000100112233445566778899aabb`);
+      const { drops } = receiver.receive(encodeWrapper({ sourceWPort: 1, destinationWPort: 103, apdu }), 0);
+      expect(drops[0]?.reason).toBe("unknown-title");
+    }
+  };
+  flood(0, 1_000);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  flood(1_000, 60_000);
+  collect();
+  // Whatever is kept of a title takes more than 16 octets.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(16 * 60_000);
 });
