@@ -4,19 +4,19 @@ import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ApduChannel } from "../src/client/channel.ts";
-import { connect, type Meter } from "../src/client/client.ts";
-import type { ClientEvent } from "../src/client/events.ts";
-import { gatewayChannel } from "../src/client/gateway-channel.ts";
-import { HdlcChannel } from "../src/client/hdlc-channel.ts";
-import { WrapperChannel } from "../src/client/wrapper-channel.ts";
 import {
   type GatewayAddress,
   gatewayRequest,
   gatewayResponse,
   splitGatewayRequest,
   splitGatewayResponse,
-} from "../src/link/gateway.ts";
+} from "../src/association/gateway.ts";
+import type { ApduChannel } from "../src/client/channel.ts";
+import { connect, type Meter } from "../src/client/client.ts";
+import type { ClientEvent } from "../src/client/events.ts";
+import { gatewayChannel } from "../src/client/gateway-channel.ts";
+import { HdlcChannel } from "../src/client/hdlc-channel.ts";
+import { WrapperChannel } from "../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../src/link/hdlc-address.ts";
 import { nodeCrypto } from "../src/security/crypto-node.ts";
 import { MemoryCounterStore } from "../src/security/invocation-counter.ts";

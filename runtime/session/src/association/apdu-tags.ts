@@ -1,5 +1,10 @@
 import type { Node } from "@cosemkit/core";
-import { xdlmsApduDescriptor } from "@cosemkit/model/apdu/apdu";
+import { cosemApduDescriptor } from "@cosemkit/model/apdu/apdu";
+
+/** The tag of each APDU, by its name in the spec. */
+const tags: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  alternatives(cosemApduDescriptor.node).map((one) => [one.name, one.tag]),
+);
 
 /** The tags of the ciphered forms of each plain APDU, from the spec: an APDU x is ciphered as glo-x or ded-x. */
 interface CipheredTags {
@@ -14,7 +19,6 @@ function alternatives(node: Node): readonly { readonly tag: number; readonly nam
 }
 
 function collect(): readonly CipheredTags[] {
-  const tags = new Map(alternatives(xdlmsApduDescriptor.node).map((one) => [one.name, one.tag]));
   const out: CipheredTags[] = [];
   for (const [name, plain] of tags) {
     const glo = tags.get(`glo-${name}`);
@@ -34,11 +38,23 @@ const byCiphered: ReadonlyMap<number, CipheredTags> = /* @__PURE__ */ new Map(
 );
 
 /** First octets of the general APDUs that wrap others. */
-export const generalGloTag = 0xdb;
-export const generalDedTag = 0xdc;
-export const generalCipheringTag = 0xdd;
-export const generalSigningTag = 0xdf;
-export const generalBlockTransferTag = 0xe0;
+export const generalGloTag: number = /* @__PURE__ */ tagOf("general-glo-ciphering");
+export const generalDedTag: number = /* @__PURE__ */ tagOf("general-ded-ciphering");
+export const generalCipheringTag: number = /* @__PURE__ */ tagOf("general-ciphering");
+export const generalSigningTag: number = /* @__PURE__ */ tagOf("general-signing");
+export const generalBlockTransferTag: number = /* @__PURE__ */ tagOf("general-block-transfer");
+
+/** The first octet of an APDU, by its name in the spec: `get-request`. Throws `TypeError` for a name that is not there. */
+export function tagOf(name: string): number {
+  const tag = tags.get(name);
+  if (tag === undefined) throw new TypeError(`there is no APDU ${name}`);
+  return tag;
+}
+
+/** `tagOf` several. */
+export function tagsOf(...names: readonly string[]): readonly number[] {
+  return names.map(tagOf);
+}
 
 /** The glo- or ded- tag of a plain APDU; undefined for those that only general ciphering can protect. */
 export function cipheredTag(plain: number, scope: "global" | "dedicated"): number | undefined {

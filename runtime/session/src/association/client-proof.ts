@@ -3,7 +3,7 @@ import type { CosemApdu, XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
 import { associationLn } from "@cosemkit/model/classes/association-ln";
 import { associationSnV2 } from "@cosemkit/model/classes/association-sn-v2";
-import { associationBaseName, methodOffset, type Referencing } from "./referencing.ts";
+import { associationBaseName, currentAssociation, methodOffset, type Referencing } from "./referencing.ts";
 
 /** How the client invokes the method that takes pass 3 of HLS, and finds pass 4 in the reply. */
 export interface ProofInvocation {
@@ -12,7 +12,6 @@ export interface ProofInvocation {
   pass4Of(reply: CosemApdu): Uint8Array;
 }
 
-const currentAssociation = "0-0:40.0.0.255";
 const { replyToHlsAuthentication: byLogicalName } = /* @__PURE__ */ associationLn(currentAssociation);
 const { replyToHlsAuthentication: byShortName } = /* @__PURE__ */ associationSnV2(currentAssociation);
 

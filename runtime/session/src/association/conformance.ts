@@ -36,5 +36,5 @@ export const clientMaxPduSize = 0xffff;
 /** The version of xDLMS that this is about; there is no other left in use. */
 export const dlmsVersion = 6;
 
-/** Smallest max-receive-PDU-size that leaves room for anything. */
+/** The smallest PDU that a party may ask for: what leaves room for anything (Green Book, xDLMS initiate service). */
 export const leastPduSize = 12;

@@ -1,4 +1,4 @@
-import type { AttributeDefinition, MethodDefinition } from "@cosemkit/core";
+import { type AttributeDefinition, type MethodDefinition, type Obis, obis } from "@cosemkit/core";
 import type { ApplicationContextNameId } from "@cosemkit/model/codes/application-context-name";
 
 /**
@@ -6,6 +6,9 @@ import type { ApplicationContextNameId } from "@cosemkit/model/codes/application
  * and ACTION, or by short names with Read and Write (Green Book, referencing methods).
  */
 export type Referencing = "logical" | "short";
+
+/** Logical name by which every client finds its own association, of whatever class it is. */
+export const currentAssociation: Obis = /* @__PURE__ */ obis("0-0:40.0.0.255");
 
 /** vaa-name that servers of logical names answer with. */
 const logicalNameVaaName = 0x0007;

@@ -16,19 +16,13 @@ import {
 import { lastInvocationCounter } from "../security/invocation-counter.ts";
 import { suiteKeyLength } from "../security/security-control.ts";
 import { generalDedTag, generalGloTag, isCiphered, plainTag } from "./apdu-tags.ts";
+import { dlmsVersion, leastPduSize } from "./conformance.ts";
 import { contextOf, isCipheredContext, referencingOf, vaaNames } from "./referencing.ts";
 import { ServerCipher } from "./server-cipher.ts";
 import { type ClientTerms, isWeak, type ServerContext } from "./server-client-terms.ts";
 import { type Envelope, plainRoom } from "./server-envelope.ts";
 import type { GuessGuard } from "./server-guess-guard.ts";
-import {
-  dlmsVersion,
-  type Negotiated,
-  negotiate,
-  notifyingConformance,
-  serverConformance,
-  smallestPdu,
-} from "./server-negotiation.ts";
+import { type Negotiated, negotiate, notifyingConformance, serverConformance } from "./server-negotiation.ts";
 import {
   decodeAarq,
   decodeInitiate,
@@ -486,8 +480,8 @@ function settle(
   const offered = ciphered ? own : own.filter((bit) => bit !== generalProtection);
   const longest =
     general || (offered.includes(generalProtection) && initiate.proposedConformance.includes(generalProtection));
-  let least = smallestPdu;
-  while (ciphered && plainRoom(least, longest) < smallestPdu) least++;
+  let least = leastPduSize;
+  while (ciphered && plainRoom(least, longest) < leastPduSize) least++;
   return negotiate(initiate, offered, least);
 }
 

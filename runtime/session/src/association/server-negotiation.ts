@@ -1,12 +1,7 @@
 import type { ConformanceBit, InitiateRequest } from "@cosemkit/model/apdu/initiate";
 import type { ServiceErrorInitiateId } from "@cosemkit/model/codes/service-error-initiate";
+import { dlmsVersion } from "./conformance.ts";
 import type { Referencing } from "./referencing.ts";
-
-/** The version of DLMS that this is. */
-export const dlmsVersion = 6;
-
-/** The smallest PDU that a client may ask for (Green Book, xDLMS initiate service). */
-export const smallestPdu = 12;
 
 /** What the server can do with logical names, and what with short names. */
 export const serverConformance: Readonly<Record<Referencing, readonly ConformanceBit[]>> = {

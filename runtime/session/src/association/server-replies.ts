@@ -1,17 +1,12 @@
-import { DecodeError, Reader, SecurityError } from "@cosemkit/core";
-import {
-  type Aarq,
-  type AcseApdu,
-  type AssociateSourceDiagnostic,
-  decodeAcseApdu,
-  type Rlrq,
-} from "@cosemkit/model/apdu/acse";
+import { Reader, SecurityError } from "@cosemkit/core";
+import { type Aarq, type AssociateSourceDiagnostic, decodeAcseApdu, type Rlrq } from "@cosemkit/model/apdu/acse";
 import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { ExceptionResponseServiceError } from "@cosemkit/model/apdu/errors";
 import type { InitiateRequest } from "@cosemkit/model/apdu/initiate";
 import type { AcseServiceProviderDiagnosticId } from "@cosemkit/model/codes/acse-service-provider-diagnostic";
 import type { AcseServiceUserDiagnosticId } from "@cosemkit/model/codes/acse-service-user-diagnostic";
 import type { ServiceErrorInitiateId } from "@cosemkit/model/codes/service-error-initiate";
+import { tryDecode } from "./try-decode.ts";
 
 /*
  * What a server's association reads and writes besides the ordinary services. The state-error of an exception-response
@@ -34,23 +29,14 @@ export function encodeInitiateError(initiateError: ServiceErrorInitiateId): Uint
 
 /** The AARQ; undefined for octets that are none. */
 export function decodeAarq(apdu: Uint8Array): Aarq | undefined {
-  const decoded = decodeAcse(apdu);
+  const decoded = tryDecode(() => decodeAcseApdu(apdu));
   return decoded?.kind === "aarq" ? decoded : undefined;
 }
 
 /** The RLRQ; undefined for octets that are none. */
 export function decodeRlrq(apdu: Uint8Array): Rlrq | undefined {
-  const decoded = decodeAcse(apdu);
+  const decoded = tryDecode(() => decodeAcseApdu(apdu));
   return decoded?.kind === "rlrq" ? decoded : undefined;
-}
-
-function decodeAcse(apdu: Uint8Array): AcseApdu | undefined {
-  try {
-    return decodeAcseApdu(apdu);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
-  }
 }
 
 /** Throws `DecodeError`, and `SecurityError` for another APDU. */

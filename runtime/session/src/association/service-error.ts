@@ -5,6 +5,7 @@ import {
   decodeExceptionResponse,
   type ExceptionResponse,
 } from "@cosemkit/model/apdu/errors";
+import { tagOf } from "./apdu-tags.ts";
 
 /**
  * - `service.exception`: the server answers with an exception-response
@@ -62,8 +63,8 @@ export function exceptionError(exception: ExceptionResponse, what: string): Serv
   );
 }
 
-const confirmedServiceErrorTag = 0x0e;
-const exceptionResponseTag = 0xd8;
+const confirmedServiceErrorTag: number = /* @__PURE__ */ tagOf("confirmed-service-error");
+const exceptionResponseTag: number = /* @__PURE__ */ tagOf("exception-response");
 
 /** Whether a plain APDU refuses a request as a whole: an exception-response or a ConfirmedServiceError. */
 export function isRefusal(apdu: Uint8Array): boolean {

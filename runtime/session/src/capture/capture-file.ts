@@ -121,8 +121,8 @@ function readInterface(block: FileReader): CaptureInterface {
     const option = block.u16();
     const value = block.take(block.u16(), "an option");
     block.skip(Math.min(block.remaining, (4 - (value.length % 4)) % 4));
-    if (option === resolutionOption && value.length > 0) {
-      const [resolution] = value as unknown as [number];
+    const [resolution] = value;
+    if (option === resolutionOption && resolution !== undefined) {
       unitsPerMillisecond = (resolution & 0x80 ? 2 ** (resolution & 0x7f) : 10 ** resolution) / 1000;
     }
   }

@@ -20,7 +20,7 @@ import type { GetRequest } from "@cosemkit/model/apdu/get";
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
 import type { UnconfirmedWriteRequest } from "@cosemkit/model/apdu/short-name";
-import { generalBlockTransferTag } from "../association/apdu-tags.ts";
+import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
 import { BlockTransfer } from "../association/block-transfer.ts";
 import type { ClientAssociation } from "../association/client-association.ts";
 import { requireConformance } from "../association/negotiation.ts";
@@ -64,10 +64,13 @@ export interface ServiceReply {
   readonly contents: number;
 }
 
-/** First octets of the responses, and of what servers send unasked. */
-const responseTags = { get: 0xc4, set: 0xc5, action: 0xc7, access: 0xda, read: 0x0c, write: 0x0d } as const;
-const notificationTags: ReadonlySet<number> = /* @__PURE__ */ new Set([0x0f, 0x18, 0xc2]);
-const rlreTag = 0x63;
+/** First octets of what servers send unasked. */
+const notificationTags: readonly number[] = /* @__PURE__ */ tagsOf(
+  "data-notification",
+  "information-report-request",
+  "event-notification-request",
+);
+const rlreTag: number = /* @__PURE__ */ tagOf("rlre");
 
 /** What a block led to: the reply, or what to send next. */
 type Step<T> = { readonly done: T } | { readonly next: Uint8Array };
@@ -212,7 +215,7 @@ export class Conversation {
   /**
    * Sends a request and waits for its reply. `take` gets each APDU of the right service and invoke-id, and returns
    * nothing for one that answers an earlier request of the same transfer: that one is dropped. When the server expects a
-   * higher invocation counter, ours goes on from there, as far as may be without consent, and a read is tried once more.
+   * higher invocation counter, ours goes on from there, as far as may be without consent, and a GET is tried once more.
    *
    * Throws `ServiceError`, `SecurityError`, `DecodeError`, `TimeoutError`, `LinkError` or `aborted`.
    */
@@ -423,13 +426,13 @@ export class Conversation {
 }
 
 function isNotification(apdu: Uint8Array): boolean {
-  return notificationTags.has(apdu[0] ?? -1);
+  return notificationTags.includes(apdu[0] ?? -1);
 }
 
 /** Why an APDU is not the reply to a request; nothing when it is. Throws `DecodeError` for one cut short. */
 function mismatch(apdu: Uint8Array, request: ServiceRequest): string | undefined {
-  const service = request.kind.slice(0, request.kind.indexOf("-")) as keyof typeof responseTags;
-  if (apdu[0] !== responseTags[service]) return `an APDU ${hex(apdu[0])}, which does not answer ${request.kind}`;
+  const service = request.kind.slice(0, request.kind.indexOf("-"));
+  if (apdu[0] !== tagOf(`${service}-response`)) return `an APDU ${hex(apdu[0])}, which does not answer ${request.kind}`;
   if (hasNoInvokeId(request)) return undefined;
   const isAccess = request.kind === "access-request";
   const { invokeId } = isAccess

@@ -1,5 +1,5 @@
 import { equalBytes } from "@cosemkit/core";
-import { type GatewayAddress, gatewayName, gatewayRequest, splitGatewayResponse } from "../link/gateway.ts";
+import { type GatewayAddress, gatewayName, gatewayRequest, splitGatewayResponse } from "../association/gateway.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import type { ApduChannel, ChannelListener } from "./channel.ts";
 

@@ -1,6 +1,7 @@
 import { type AttributeRef, type Codec, type Obis, obisFromBytes, type Reader } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData } from "@cosemkit/model/apdu/data";
 import { associationLn } from "@cosemkit/model/classes/association-ln";
+import { currentAssociation } from "../association/referencing.ts";
 
 /** What the client may do with an attribute. */
 export interface AttributeAccess {
@@ -43,7 +44,6 @@ export interface ObjectList {
   readonly problems: readonly string[];
 }
 
-const currentAssociation = "0-0:40.0.0.255";
 const associationClass = 15;
 /** The version of the association class when the list does not tell: the last that has codes in access_mode. */
 const usualVersion = 2;

@@ -1,6 +1,6 @@
 import { obisFromBytes } from "@cosemkit/core";
 import type { DataAccessResultId } from "@cosemkit/model/codes/data-access-result";
-import { associationBaseName } from "../association/referencing.ts";
+import { associationBaseName, currentAssociation } from "../association/referencing.ts";
 import type { ShortEntry } from "./short-object-list.ts";
 import type { AttributeTarget, MethodTarget } from "./target.ts";
 
@@ -8,7 +8,6 @@ import type { AttributeTarget, MethodTarget } from "./target.ts";
 export type Unnamed = Extract<DataAccessResultId, "object-undefined" | "object-class-inconsistent">;
 
 const associationClass = 12;
-const currentAssociation = "0-0:40.0.0.255";
 
 /** Whether a target belongs to the current association, whose base name is the same in every server. */
 export function isAssociation({ descriptor }: AttributeTarget | MethodTarget): boolean {

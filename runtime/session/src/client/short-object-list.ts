@@ -1,7 +1,7 @@
 import { type AttributeRef, type Codec, type Obis, obisFromBytes, type Reader } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData } from "@cosemkit/model/apdu/data";
 import { associationSnV2 } from "@cosemkit/model/classes/association-sn-v2";
-import { associationBaseName } from "../association/referencing.ts";
+import { associationBaseName, currentAssociation } from "../association/referencing.ts";
 import { accessOf, type ListedObject } from "./object-list.ts";
 
 /** An object as Association SN lists it, without its access rights. */
@@ -28,7 +28,7 @@ const associationClass = 12;
 const firstWithRights = 2;
 const firstWithFlags = 4;
 
-const current = /* @__PURE__ */ associationSnV2("0-0:40.0.0.255");
+const current = /* @__PURE__ */ associationSnV2(currentAssociation);
 
 /** object_list of the current association, whatever the version of its class. */
 export const shortObjectList: AttributeRef<ShortObjectList> = {

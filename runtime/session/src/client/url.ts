@@ -1,7 +1,7 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
 import type { ClientSecurity } from "../association/client-authentication.ts";
+import type { GatewayAddress } from "../association/gateway.ts";
 import type { Referencing } from "../association/referencing.ts";
-import type { GatewayAddress } from "../link/gateway.ts";
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
 import type { KeyScope } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";

@@ -1,5 +1,6 @@
 import { AccessError, type ClassDefinition, type Obis, obis, type ServerObject } from "@cosemkit/core";
 import {
+  type AccessRight,
   type AssociationLnV1ObjectList,
   type AssociationLnV1Server,
   associationLnV1Server,
@@ -8,17 +9,12 @@ import {
 import { applicationContextNameCodes } from "@cosemkit/model/codes/application-context-name";
 import type { AssociationStatusId } from "@cosemkit/model/codes/association-status";
 import { mechanismNameCodes } from "@cosemkit/model/codes/mechanism-name";
+import { dlmsVersion } from "../association/conformance.ts";
+import { currentAssociation } from "../association/referencing.ts";
 import type { AssociationState, ServerAssociation } from "../association/server-association.ts";
-import { dlmsVersion } from "../association/server-negotiation.ts";
 import { attributeMode, methodMode } from "./access-rights.ts";
 import type { ClientView } from "./client-view.ts";
 import type { ShortNames } from "./short-names.ts";
-
-/** Logical name by which every client finds its own association. */
-export const currentAssociation: Obis = /* @__PURE__ */ obis("0-0:40.0.0.255");
-
-/** The method that takes pass 3 of HLS. */
-export const replyToHlsAuthentication = 1;
 
 export interface AssociationObjectOptions {
   readonly association: ServerAssociation;
@@ -93,25 +89,26 @@ function named(prefix: Uint8Array, code: number): { readonly type: "octet-string
 
 function objectListOf(view: ClientView): AssociationLnV1ObjectList {
   return view.objects.map((object) => {
-    const rights = view.rightsOf(object);
-    const { classId, version, attributes, methods }: ClassDefinition = object.definition;
-    return {
-      classId,
-      version,
-      logicalName: object.instanceId,
-      accessRights: {
-        attributeAccess: attributes.map(({ id, selectors }) => ({
-          attributeId: id,
-          accessMode: attributeMode(rights, object, id),
-          accessSelectors:
-            selectors === undefined || selectors.length === 0
-              ? { type: "null-data" }
-              : { type: "array", value: selectors.map(({ selector }) => selector) },
-        })),
-        methodAccess: methods.map(({ id }) => ({ methodId: id, accessMode: methodMode(rights, object, id) })),
-      },
-    };
+    const { classId, version }: ClassDefinition = object.definition;
+    return { classId, version, logicalName: object.instanceId, accessRights: accessRightOf(view, object) };
   });
+}
+
+/** What the client may do with an object, in the form that lists of objects have, by logical and by short names. */
+export function accessRightOf(view: ClientView, object: ServerObject): AccessRight {
+  const rights = view.rightsOf(object);
+  const { attributes, methods } = object.definition;
+  return {
+    attributeAccess: attributes.map(({ id, selectors }) => ({
+      attributeId: id,
+      accessMode: attributeMode(rights, object, id),
+      accessSelectors:
+        selectors === undefined || selectors.length === 0
+          ? { type: "null-data" }
+          : { type: "array", value: selectors.map(({ selector }) => selector) },
+    })),
+    methodAccess: methods.map(({ id }) => ({ methodId: id, accessMode: methodMode(rights, object, id) })),
+  };
 }
 
 function selected(

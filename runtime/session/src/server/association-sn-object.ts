@@ -1,14 +1,13 @@
 import { AccessError, type CosemObject, obis, obisToBytes, type ServerObject } from "@cosemkit/core";
 import { type Data, decodeData } from "@cosemkit/model/apdu/data";
 import {
-  type AccessRightElementSn,
   type AssociationSnV2Server,
   type AttributeIdentification,
   associationSnV2Class,
   associationSnV2Server,
 } from "@cosemkit/model/classes/association-sn-v2";
-import { attributeMode, methodMode } from "./access-rights.ts";
-import { type AssociationObjectOptions, currentAssociation, isHls, tooLate } from "./association-object.ts";
+import { currentAssociation } from "../association/referencing.ts";
+import { type AssociationObjectOptions, accessRightOf, isHls, tooLate } from "./association-object.ts";
 import type { ClientView } from "./client-view.ts";
 
 /** Class and logical name of each client's own association by short names. */
@@ -39,29 +38,18 @@ export function associationSnObject({
           logicalName: object.instanceId,
         })),
     },
-    accessRightsList: { get: () => named().map(({ object, baseName }) => rightsOf(view(), object, baseName)) },
+    accessRightsList: {
+      get: () =>
+        named().map(({ object, baseName }) => ({
+          baseName: { type: "long-unsigned", value: baseName },
+          ...accessRightOf(view(), object),
+        })),
+    },
     readByLogicalname: (wanted) => readByLogicalName(view(), wanted),
     ...(securitySetup === undefined ? {} : { securitySetupReference: { get: () => obis(securitySetup) } }),
     ...(isHls(association) ? { replyToHlsAuthentication: tooLate } : {}),
   };
   return associationSnV2Server(currentAssociation, handlers);
-}
-
-function rightsOf(view: ClientView, object: ServerObject, baseName: number): AccessRightElementSn {
-  const rights = view.rightsOf(object);
-  const { attributes, methods } = object.definition;
-  return {
-    baseName: { type: "long-unsigned", value: baseName },
-    attributeAccess: attributes.map(({ id, selectors }) => ({
-      attributeId: id,
-      accessMode: attributeMode(rights, object, id),
-      accessSelectors:
-        selectors === undefined || selectors.length === 0
-          ? { type: "null-data" }
-          : { type: "array", value: selectors.map(({ selector }) => selector) },
-    })),
-    methodAccess: methods.map(({ id }) => ({ methodId: id, accessMode: methodMode(rights, object, id) })),
-  };
 }
 
 /**

@@ -3,7 +3,6 @@ import {
   ActionError,
   type AttributeDefinition,
   type Codec,
-  DecodeError,
   decodeWith,
   encodeWith,
   type Obis,
@@ -20,6 +19,7 @@ import type {
 import { encodeData } from "@cosemkit/model/apdu/data";
 import { type ActionResultId, actionResultCodes } from "@cosemkit/model/codes/action-result";
 import { type DataAccessResultId, dataAccessResultCodes } from "@cosemkit/model/codes/data-access-result";
+import { tryDecode } from "../association/try-decode.ts";
 import { attributeMode, type ClientRights, mayInvoke, mayRead, mayWrite, methodMode } from "./access-rights.ts";
 
 /** The value of an attribute as encoded Data, or why there is none. */
@@ -209,10 +209,5 @@ function decodeSelection(
 
 /** A value from the client; undefined when it is not of the type that the class has. */
 function decodeAs<T>(codec: Codec<T>, bytes: Uint8Array): { readonly value: T } | undefined {
-  try {
-    return { value: decodeWith(codec, bytes) };
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
-  }
+  return tryDecode(() => ({ value: decodeWith(codec, bytes) }));
 }

@@ -1,6 +1,6 @@
 import { EncodeError, toHex } from "@cosemkit/core";
+import { type GatewayAddress, gatewayName, gatewayResponse, splitGatewayRequest } from "../association/gateway.ts";
 import type { AssociationState } from "../association/server-association.ts";
-import { type GatewayAddress, gatewayName, gatewayResponse, splitGatewayRequest } from "../link/gateway.ts";
 import type { DeviceSession, ServedDevice, SessionOptions } from "./endpoint.ts";
 
 /** A device behind a gateway, and its address there. */

@@ -1,9 +1,10 @@
 import { equalBytes, obisToBytes } from "@cosemkit/core";
 import { encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { associationLnV1Class } from "@cosemkit/model/classes/association-ln-v1";
+import { currentAssociation } from "../association/referencing.ts";
 import { AccessService } from "./access-service.ts";
 import { ActionService } from "./action-service.ts";
-import { associationObject, currentAssociation, replyToHlsAuthentication } from "./association-object.ts";
+import { associationObject } from "./association-object.ts";
 import { GetService } from "./get-service.ts";
 import { exceptionFor, type ServiceAnswer, type ServiceCall } from "./service-call.ts";
 import type { ClientServices, ClientServicesOptions, ServiceProvider } from "./service-provider.ts";
@@ -50,6 +51,8 @@ class LogicalNameServices implements ClientServices {
   }
 }
 
+const replyToHls = associationLnV1Class.methods.find(({ name }) => name === "reply_to_HLS_authentication")!;
+
 /** Objects by logical names. What is refused as a whole is answered with an exception-response. */
 export const logicalNameProvider: ServiceProvider = {
   associationObject,
@@ -60,7 +63,7 @@ export const logicalNameProvider: ServiceProvider = {
     const { cosemMethodDescriptor: target, methodInvocationParameters: parameters } = request;
     const isIt =
       target.classId === associationLnV1Class.classId &&
-      target.methodId === replyToHlsAuthentication &&
+      target.methodId === replyToHls.id &&
       equalBytes(target.instanceId, obisToBytes(currentAssociation));
     return isIt && parameters?.type === "octet-string" ? parameters.value : undefined;
   },

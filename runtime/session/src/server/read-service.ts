@@ -1,4 +1,3 @@
-import { DecodeError } from "@cosemkit/core";
 import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeData, encodeData } from "@cosemkit/model/apdu/data";
 import {
@@ -11,6 +10,7 @@ import {
 import type { DataAccessResultId } from "@cosemkit/model/codes/data-access-result";
 import { lengthOctets } from "../association/server-envelope.ts";
 import { accessResultOf } from "../association/service-results.ts";
+import { tryDecode } from "../association/try-decode.ts";
 import { IncomingBlocks, OutgoingBlocks } from "./block-transfers.ts";
 import type { ClientView } from "./client-view.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -59,7 +59,7 @@ export class ReadService {
     if (arrival === "more") return response([{ kind: "block-number", value: block.blockNumber }]);
     this.incoming = undefined;
     if (arrival !== "complete") return response([refused(failureOf(arrival))]);
-    const request = requestIn(incoming!.take());
+    const request = tryDecode(() => decodeReadRequest(incoming!.take()));
     return request === undefined ? "other-reason" : this.readAll(request, call);
   }
 
@@ -131,15 +131,6 @@ export class ReadService {
     const block = transfer.next(call.room - blockOverhead);
     if (block.lastBlock) this.outgoing = undefined;
     return response([{ kind: "data-block-result", ...block }]);
-  }
-}
-
-function requestIn(octets: Uint8Array): ReadRequest | undefined {
-  try {
-    return decodeReadRequest(octets);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
   }
 }
 

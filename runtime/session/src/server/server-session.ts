@@ -1,7 +1,7 @@
 import { DecodeError, DlmsError, equalBytes } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
-import { generalBlockTransferTag } from "../association/apdu-tags.ts";
+import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
 import { BlockTransfer } from "../association/block-transfer.ts";
 import { type Referencing, referencingOf } from "../association/referencing.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
@@ -30,17 +30,17 @@ const providers: Readonly<Record<Referencing, ServiceProvider>> = {
 };
 
 /** GET and Read. */
-const readTags: readonly number[] = [0xc0, 0x05];
+const readTags: readonly number[] = tagsOf("get-request", "read-request");
 const nothing: Uint8Array = new Uint8Array(0);
 
 /** Blocks that are sent in one turn at most, whatever the client takes. */
 const mostBurst = 63;
 
-const aarqTag = 0x60;
-const rlrqTag = 0x62;
+const aarqTag: number = tagOf("aarq");
+const rlrqTag: number = tagOf("rlrq");
 
-/** AARE, RLRE, ConfirmedServiceError, exception-response: whoever answers these may never come to an end. */
-const finalTags: readonly number[] = [0x61, 0x63, 0x0e, 0xd8];
+/** Whoever answers these may never come to an end. */
+const finalTags: readonly number[] = tagsOf("aare", "rlre", "confirmed-service-error", "exception-response");
 
 /**
  * One client on one connection, without I/O: takes its APDUs and answers them. It answers whatever comes, and never

@@ -1,14 +1,13 @@
 import { type CosemObject, EncodeError, type ServerObject } from "@cosemkit/core";
-import { isCipheredContext, referencingOf } from "../association/referencing.ts";
+import { leastPduSize } from "../association/conformance.ts";
+import { currentAssociation, isCipheredContext, referencingOf } from "../association/referencing.ts";
 import type { AssociationEvent } from "../association/server-association.ts";
 import type { ClientTerms } from "../association/server-client-terms.ts";
 import { GuessGuard } from "../association/server-guess-guard.ts";
-import { smallestPdu } from "../association/server-negotiation.ts";
 import type { PushApdu } from "../push/push.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 import type { ClientRights } from "./access-rights.ts";
-import { currentAssociation } from "./association-object.ts";
 import { shortNameAssociation } from "./association-sn-object.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
 import type { ServedDevice, SessionOptions } from "./endpoint.ts";
@@ -102,8 +101,8 @@ export class CosemServer implements ServedDevice {
   constructor(options: CosemServerOptions) {
     const { provider, systemTitle, objects, clients, maxPduSize = 1_024 } = options;
     checkSystemTitle(systemTitle, "the server's");
-    if (!(Number.isInteger(maxPduSize) && maxPduSize >= smallestPdu && maxPduSize <= 0xffff)) {
-      throw invalid(`${maxPduSize} is not in ${smallestPdu}..65535`, "maxPduSize");
+    if (!(Number.isInteger(maxPduSize) && maxPduSize >= leastPduSize && maxPduSize <= 0xffff)) {
+      throw invalid(`${maxPduSize} is not in ${leastPduSize}..65535`, "maxPduSize");
     }
     checkObjects(objects);
     checkClients(clients);

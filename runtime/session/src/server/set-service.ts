@@ -1,4 +1,4 @@
-import { DecodeError, Reader } from "@cosemkit/core";
+import { Reader } from "@cosemkit/core";
 import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type {
   CosemAttributeDescriptorWithSelection,
@@ -9,6 +9,7 @@ import { encodeData, readData } from "@cosemkit/model/apdu/data";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
 import type { DataAccessResultId } from "@cosemkit/model/codes/data-access-result";
 import { lengthOctets } from "../association/server-envelope.ts";
+import { tryDecode } from "../association/try-decode.ts";
 import { BlockTransfers, IncomingBlocks } from "./block-transfers.ts";
 import type { ClientView } from "./client-view.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -141,7 +142,7 @@ export class SetService {
 export function splitValues(octets: Uint8Array, list: boolean): readonly Uint8Array[] | undefined {
   if (!list) return [octets];
   const r = new Reader(octets);
-  try {
+  return tryDecode(() => {
     const values: Uint8Array[] = [];
     for (let left = r.count(1); left > 0; left--) {
       const start = r.pos;
@@ -150,10 +151,7 @@ export function splitValues(octets: Uint8Array, list: boolean): readonly Uint8Ar
     }
     r.finish();
     return values;
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
-  }
+  });
 }
 
 function lastResponse(id: InvokeIdAndPriority, blockNumber: number, result: DataAccessResultId): Uint8Array {

@@ -1,5 +1,6 @@
 import { encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { ServiceErrorServiceId } from "@cosemkit/model/codes/service-error-service";
+import { tagOf } from "../association/apdu-tags.ts";
 import { associationBaseName, methodOffset } from "../association/referencing.ts";
 import { associationSnObject, shortNameAssociation } from "./association-sn-object.ts";
 import { ReadService } from "./read-service.ts";
@@ -37,8 +38,8 @@ const replyToHlsName = associationBaseName + methodOffset(replyToHls)!;
 
 /** The services that a ConfirmedServiceError can name, by the first octet of their requests. */
 const confirmed: ReadonlyMap<number, "read" | "write"> = new Map([
-  [0x05, "read"],
-  [0x06, "write"],
+  [tagOf("read-request"), "read"],
+  [tagOf("write-request"), "write"],
 ]);
 
 /** Objects by short names. A Read or Write that is refused as a whole is answered with a ConfirmedServiceError. */

@@ -1,4 +1,3 @@
-import { DecodeError } from "@cosemkit/core";
 import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { type Data, encodeData } from "@cosemkit/model/apdu/data";
 import {
@@ -11,6 +10,7 @@ import {
 import type { DataAccessResult, DataAccessResultId } from "@cosemkit/model/codes/data-access-result";
 import { lengthOctets } from "../association/server-envelope.ts";
 import { accessResultOf } from "../association/service-results.ts";
+import { tryDecode } from "../association/try-decode.ts";
 import { IncomingBlocks } from "./block-transfers.ts";
 import type { ClientView } from "./client-view.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -66,7 +66,7 @@ export class WriteService {
     if (arrival === "more") return response([{ kind: "block-number", value: blockNumber }]);
     this.incoming = undefined;
     if (arrival !== "complete") return response([resultOf(failureOf(arrival))]);
-    const request = requestIn(incoming!.take());
+    const request = tryDecode(() => decodeWriteRequest(incoming!.take()));
     return request === undefined ? "other-reason" : this.writeAll(request, call);
   }
 
@@ -125,15 +125,6 @@ function refusalOf(
   // Which value goes where cannot be told.
   if (length === 0 || length !== listOfData.length) return "other-reason";
   return length > 1 && !conformance.includes("multiple-references") ? "service-not-supported" : undefined;
-}
-
-function requestIn(octets: Uint8Array): WriteRequest | undefined {
-  try {
-    return decodeWriteRequest(octets);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
-  }
 }
 
 /** Why blocks of a request came to nothing. */

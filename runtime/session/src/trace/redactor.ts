@@ -1,13 +1,24 @@
 import type { ExplainedSpan } from "@cosemkit/core";
+import { tagOf, tagsOf } from "../association/apdu-tags.ts";
 import { explainApdu } from "./explain-apdu.ts";
 import { isSecretMember } from "./secret-members.ts";
 
 /** Tags of requests that name what they are about; of those by short name, only those that carry values. */
-const namingTags: readonly number[] = [0xc0, 0xc1, 0xc3, 0xd9];
-const shortNameWrites: readonly number[] = [0x06, 0x16];
-/** GET, SET, ACTION and ACCESS responses. */
-const answeringTags: readonly number[] = [0xc4, 0xc5, 0xc7, 0xda];
-const aarqTag = 0x60;
+const namingTags: readonly number[] = /* @__PURE__ */ tagsOf(
+  "get-request",
+  "set-request",
+  "action-request",
+  "access-request",
+);
+const shortNameWrites: readonly number[] = /* @__PURE__ */ tagsOf("write-request", "unconfirmed-write-request");
+/** What answers those that name. */
+const answeringTags: readonly number[] = /* @__PURE__ */ tagsOf(
+  "get-response",
+  "set-response",
+  "action-response",
+  "access-response",
+);
+const aarqTag: number = /* @__PURE__ */ tagOf("aarq");
 
 /** Fields that are no values of attributes and methods. */
 const openFields =
@@ -53,9 +64,11 @@ function hidden(span: ExplainedSpan): ExplainedSpan {
   return { ...span, text: "secret", secret: true };
 }
 
+const kinds = ["attribute", "method"] as const;
+
 interface Member {
   readonly classId: number;
-  readonly kind: "attribute" | "method";
+  readonly kind: (typeof kinds)[number];
   readonly id: number;
 }
 
@@ -68,9 +81,9 @@ function membersOf(spans: readonly ExplainedSpan[], apdu: Uint8Array): readonly 
     return apdu.subarray(span.offset, span.offset + span.length).reduce((value, octet) => value * 256 + octet, 0);
   };
   return spans.flatMap(({ path }) => {
-    const found = /^(.*\.)(attribute|method)Id$/.exec(path);
-    if (found === null) return [];
-    const [, owner, kind] = found as unknown as [string, string, "attribute" | "method"];
+    const kind = kinds.find((one) => path.endsWith(`.${one}Id`));
+    if (kind === undefined) return [];
+    const owner = path.slice(0, -`${kind}Id`.length);
     return [{ classId: number(`${owner}classId`), kind, id: number(path) }];
   });
 }

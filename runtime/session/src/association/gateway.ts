@@ -1,4 +1,6 @@
-import { DecodeError, Reader, toHex, Writer } from "@cosemkit/core";
+import { Reader, toHex, Writer } from "@cosemkit/core";
+import { tagOf } from "./apdu-tags.ts";
+import { tryDecode } from "./try-decode.ts";
 
 /** A device behind a gateway. */
 export interface GatewayAddress {
@@ -13,9 +15,12 @@ export interface GatewayApdu extends GatewayAddress {
   readonly apdu: Uint8Array;
 }
 
-/** First octets of APDUs with a prefix (Green Book, gateway protocol). */
-const gatewayRequestTag = 0xe6;
-const gatewayResponseTag = 0xe7;
+/*
+ * The prefix alone is taken off and put on here, and the APDU behind it is left as it is: it may be ciphered for somebody
+ * else, or of a form that only its receiver understands (Green Book, gateway protocol).
+ */
+const gatewayRequestTag: number = /* @__PURE__ */ tagOf("gateway-request");
+const gatewayResponseTag: number = /* @__PURE__ */ tagOf("gateway-response");
 
 /** An APDU for a device behind a gateway. Throws `EncodeError` for an address that does not fit. */
 export function gatewayRequest(address: GatewayAddress, apdu: Uint8Array): Uint8Array {
@@ -54,13 +59,10 @@ function prefixed(tag: number, { networkId, deviceAddress }: GatewayAddress, apd
 function split(tag: number, apdu: Uint8Array): GatewayApdu | undefined {
   if (apdu[0] !== tag) return undefined;
   const r = new Reader(apdu);
-  try {
-    r.pos = 1;
+  r.pos = 1;
+  return tryDecode(() => {
     const networkId = r.u8();
     const deviceAddress = r.octets();
     return { networkId, deviceAddress, apdu: apdu.subarray(r.pos) };
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return undefined;
-  }
+  });
 }
