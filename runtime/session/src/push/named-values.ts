@@ -81,6 +81,8 @@ function listedValues(items: readonly Data[]): readonly NamedValue[] {
       (entry.length === 2 || (entry.length === 3 && scaleOf(entry[2])))
     ) {
       out.push(named(out.length, entry[1]!, { obis }, scaleOf(entry[2])));
+    } else if (entry === undefined && obis !== undefined && isPushSetup(item)) {
+      out.push({ ...named(out.length, item, { obis, classId: 40, attribute: 1 }, undefined), text: obis });
     } else if (entry === undefined && obis !== undefined && at + 1 < items.length) {
       const scale = scaleOf(items[at + 2]);
       out.push(named(out.length, items[at + 1]!, { obis }, scale));
@@ -136,6 +138,16 @@ function isScalerUnit({ classId, attribute }: CaptureObject): boolean {
 function obisOf(data: Data | undefined): Obis | undefined {
   if (data?.type !== "octet-string" || data.value.length !== 6 || data.value[0]! > 15) return undefined;
   return obisFromBytes(data.value);
+}
+
+/**
+ * 0-b:25.9.0.255, the logical name of a Push setup: meters send it as a value, to say which list this is (the first of
+ * the push objects in IDIS Package 2), and never in front of a value.
+ */
+function isPushSetup(data: Data): boolean {
+  if (data.type !== "octet-string") return false;
+  const [a, , c, d, e, f] = data.value;
+  return a === 0 && c === 25 && d === 9 && e === 0 && f === 255;
 }
 
 type Scale = Omit<Quantity, "raw">;

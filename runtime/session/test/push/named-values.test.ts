@@ -51,6 +51,13 @@ describe("layouts", () => {
     expect(inShort(namedValues(body))).toEqual(["- Kamstrup_V0001", "1-0:1.8.0.255 12 Wh", "1-0:1.7.0.255 3"]);
   });
 
+  test("the name of the Push setup in front is a value of its own: the list it sends by is known to both sides", () => {
+    const identity: Data = { type: "octet-string", value: new TextEncoder().encode("1121273201353") };
+    const values = namedValues(structure(octets("0006190900ff"), identity, unsigned(7), energy, unsigned(12)));
+    expect(inShort(values)).toEqual(["0-6:25.9.0.255 0-6:25.9.0.255", "- 1121273201353", "- 7", "1-0:1.8.0.255 12"]);
+    expect(values[0]).toMatchObject({ classId: 40, attribute: 1 });
+  });
+
   test("capture objects in front, which name the values", () => {
     const list = array(captured(40, "0006190900ff", 2), captured(3, "0100010800ff", 2), captured(8, "0000010000ff", 2));
     const time = octets("07e5091b01092f0f00ff8880");
