@@ -5,6 +5,10 @@ import { LinkError } from "@cosemkit/core";
 import { isWrapperDatagram } from "../link/wrapper.ts";
 import type { ServedDevice } from "../server/endpoint.ts";
 import { WrapperEndpoint } from "../server/wrapper-endpoint.ts";
+import type { TcpServerEvent } from "./tcp-server.ts";
+
+/** What happened to a client: as on TCP, but that a datagram which makes no sense is dropped and ends nothing. */
+export type UdpServerEvent = TcpServerEvent;
 
 export interface UdpServerOptions {
   /** The logical devices behind the port, each with a SAP of its own. */
@@ -17,18 +21,30 @@ export interface UdpServerOptions {
   readonly maxPeers?: number;
   /** Clients at a time from one address; 64 by default. */
   readonly maxPerAddress?: number;
+  /** Milliseconds after which a client without an association is forgotten; 30,000 by default. */
+  readonly handshakeTimeout?: number;
   /** Milliseconds after which a silent client and its associations are forgotten; 120,000 by default. */
   readonly idleTimeout?: number;
+  /** Refused associations after which a client gets no more answers until it was silent for `idleTimeout`; 10 by default. */
+  readonly maxRefusals?: number;
+  readonly onEvent?: (event: UdpServerEvent) => void;
 }
 
 /** Requests of one client that wait for their answers: there is one at a time, unless it does not keep to the rules. */
 const mostWaiting = 4;
 
-/** One client: an address and a port. */
+/** One client: an address and a port, which are its key. */
 interface Peer {
+  readonly key: string;
   readonly endpoint: WrapperEndpoint;
   readonly idle: NodeJS.Timeout;
   readonly address: string;
+  /** Runs while it has no association. */
+  handshake: NodeJS.Timeout | undefined;
+  /** Whether it had an association: then there is nothing to tell when it has gone after the release. */
+  hadAssociation: boolean;
+  /** Turned down too often: it gets no more answers. */
+  isMute: boolean;
   waiting: number;
   /** Ends when all its requests so far are answered. */
   last: Promise<void>;
@@ -36,8 +52,9 @@ interface Peer {
 
 /**
  * Logical devices behind a UDP port, in the wrapper (port 4059 is registered for it): one message a datagram. A client
- * without associations costs nothing that lasts: clients are limited in total and by address, and silent ones are
- * forgotten (W18). Whatever is no whole message is dropped.
+ * without associations costs nothing that lasts: clients are limited in total and by address, each has a deadline for its
+ * association and for silence, and those who are turned down too often are not answered (W18). Whatever is no whole
+ * message is dropped.
  */
 export class UdpServer implements AsyncDisposable {
   readonly host: string;
@@ -100,6 +117,7 @@ export class UdpServer implements AsyncDisposable {
     const peer = this.peer(address, port);
     if (peer === undefined || peer.waiting >= mostWaiting) return;
     peer.idle.refresh();
+    if (peer.isMute) return;
     for (const { session, apdu, answer } of peer.endpoint.receive(octets)) {
       peer.waiting++;
       peer.last = peer.last
@@ -109,8 +127,43 @@ export class UdpServer implements AsyncDisposable {
         })
         .finally(() => {
           peer.waiting--;
+          this.watch(peer);
         });
     }
+  }
+
+  /** After an answer: sees to the deadline and the refusals. */
+  private watch(peer: Peer): void {
+    const { maxRefusals = 10 } = this.options;
+    if (this.peers.get(peer.key) !== peer || peer.isMute) return;
+    if (peer.endpoint.refusals >= maxRefusals) {
+      peer.isMute = true;
+      clearTimeout(peer.handshake);
+      peer.endpoint.close();
+      this.tell("ended", peer.address, "refusals");
+    } else if (peer.endpoint.associated) {
+      peer.hadAssociation = true;
+      clearTimeout(peer.handshake);
+      peer.handshake = undefined;
+    } else {
+      peer.handshake ??= this.handshake(peer.key);
+    }
+  }
+
+  private handshake(key: string): NodeJS.Timeout {
+    return setTimeout(() => this.end(key, "handshake"), this.options.handshakeTimeout ?? 30_000);
+  }
+
+  /** A deadline has passed. */
+  private end(key: string, reason: "handshake" | "idle"): void {
+    const { hadAssociation, isMute, address } = this.peers.get(key)!;
+    this.forget(key);
+    // Nothing tells a client that released its association from one that goes on later: it just goes.
+    if (!isMute && (reason === "idle" || !hadAssociation)) this.tell("ended", address, reason);
+  }
+
+  private tell(kind: UdpServerEvent["kind"], address: string, reason: UdpServerEvent["reason"]): void {
+    this.options.onEvent?.({ kind, address, reason });
   }
 
   private peer(address: string, port: number): Peer | undefined {
@@ -119,9 +172,13 @@ export class UdpServer implements AsyncDisposable {
     if (known !== undefined) return known;
     const { devices, maxPeers = 1_024, maxPerAddress = 64, idleTimeout = 120_000 } = this.options;
     const count = this.perAddress.get(address) ?? 0;
-    if (this.peers.size >= maxPeers || count >= maxPerAddress) return undefined;
+    if (this.peers.size >= maxPeers || count >= maxPerAddress) {
+      this.tell("refused", address, "too-many");
+      return undefined;
+    }
     this.perAddress.set(address, count + 1);
     const peer: Peer = {
+      key,
       endpoint: new WrapperEndpoint({
         devices,
         address,
@@ -129,8 +186,11 @@ export class UdpServer implements AsyncDisposable {
           if (!this.closed || peer.waiting > 0) this.socket.send(bytes, port, address, () => {});
         },
       }),
-      idle: setTimeout(() => this.forget(key), idleTimeout),
+      idle: setTimeout(() => this.end(key, "idle"), idleTimeout),
       address,
+      handshake: this.handshake(key),
+      hadAssociation: false,
+      isMute: false,
       waiting: 0,
       last: Promise.resolve(),
     };
@@ -139,8 +199,9 @@ export class UdpServer implements AsyncDisposable {
   }
 
   private forget(key: string): void {
-    const { endpoint, idle, address } = this.peers.get(key)!;
+    const { endpoint, idle, handshake, address } = this.peers.get(key)!;
     clearTimeout(idle);
+    clearTimeout(handshake);
     endpoint.close();
     this.peers.delete(key);
     const count = this.perAddress.get(address)! - 1;
