@@ -1,17 +1,18 @@
 import { fromHex, LinkError } from "@cosemkit/core";
-import { type Aarq, decodeAcseApdu, encodeAcseApdu } from "@cosemkit/model/apdu/acse";
-import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { encodeAcseApdu } from "@cosemkit/model/apdu/acse";
+import { encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { register } from "@cosemkit/model/classes/register";
 import { describe, expect, test, vi } from "vitest";
 import { ApduCipher } from "../../src/association/apdu-cipher.ts";
-import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
+import { connect, type Meter } from "../../src/client/client.ts";
 import type { Notification } from "../../src/client/events.ts";
 import { isRetryable } from "../../src/client/retryable.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
-import { MemoryCounterStore, SendCounter } from "../../src/security/invocation-counter.ts";
+import { MemoryCounterStore } from "../../src/security/invocation-counter.ts";
 import { createKeySet } from "../../src/security/keys.ts";
-import { aare, fakeMeter, initiateResponse, invoked, ScriptedChannel } from "./fake-server.ts";
+import { type CipheredAnswer, cipheredMeter, clientTitle, keys, serverTitle } from "./ciphered-meter.ts";
+import { aare, fakeMeter, invoked, ScriptedChannel } from "./fake-server.ts";
 import { eventLog, rejection } from "./support.ts";
 
 const value: Data = { type: "double-long-unsigned", value: 12345 };
@@ -377,62 +378,10 @@ describe("close", () => {
 });
 
 describe("in a ciphered association", () => {
-  const clientTitle = fromHex("4d4d4d0000bc614e");
-  const serverTitle = fromHex("4d4d4d0000000001");
-  const keys = createKeySet(nodeCrypto, 0, {
-    guek: fromHex("000102030405060708090a0b0c0d0e0f"),
-    gak: fromHex("d0d1d2d3d4d5d6d7d8d9dadbdcdddedf"),
-  });
-
-  type CipheredAnswer = (request: XdlmsApdu, cipher: ApduCipher) => readonly Uint8Array[];
-
-  async function ciphered(
-    answer: CipheredAnswer,
-    options: Partial<ConnectOptions> = {},
-  ): Promise<{ meter: Meter; channel: ScriptedChannel; cipher: ApduCipher }> {
-    const cipher = new ApduCipher(
-      {
-        keys,
-        suite: 0,
-        ownTitle: serverTitle,
-        protection: "authenticated-encryption",
-        form: "service",
-        sendCounter: new SendCounter(new MemoryCounterStore(), keys.guek!, serverTitle),
-        receiveCounters: undefined,
-        policy: { minimum: "authenticated-encryption" },
-      },
-      clientTitle,
-    );
-    const channel = new ScriptedChannel((apdu) => {
-      if (apdu[0] === 0x60) {
-        const { userInformation } = decodeAcseApdu(apdu) as Aarq;
-        expect(cipher.open(userInformation!).authenticated).toBe(true);
-        return [
-          aare({
-            applicationContextName: "ln-ciphering",
-            respondingApTitle: serverTitle,
-            userInformation: cipher.protect(encodeXdlmsApdu(initiateResponse)),
-          }),
-        ];
-      }
-      return answer(decodeXdlmsApdu(cipher.open(apdu).plaintext), cipher);
-    });
-    const meter = await connect({
-      channel,
-      crypto: nodeCrypto,
-      title: clientTitle,
-      security: { keys, counters: new MemoryCounterStore() },
-      timeout: 50,
-      release: "disconnect",
-      ...options,
-    });
-    return { meter, channel, cipher };
-  }
-
   const seal = (cipher: ApduCipher, apdu: XdlmsApdu): Uint8Array => cipher.protect(encodeXdlmsApdu(apdu));
 
   test("requests and replies are ciphered", async () => {
-    const { meter, channel } = await ciphered((request, cipher) => [seal(cipher, got(request))]);
+    const { meter, channel } = await cipheredMeter((request, cipher) => [seal(cipher, got(request))]);
     expect(await meter.read(energy.value)).toEqual(value);
     expect(channel.sent[1]![0]).toBe(0xc8);
     expect(meter.serverTitle).toEqual(serverTitle);
@@ -441,7 +390,7 @@ describe("in a ciphered association", () => {
   test("a replayed reply is dropped, and the genuine one found (W8)", async () => {
     const { events, onEvent } = eventLog();
     let before: Uint8Array | undefined;
-    const { meter } = await ciphered(
+    const { meter } = await cipheredMeter(
       (request, cipher) => {
         const reply = seal(cipher, got(request));
         const replies = before === undefined ? [reply] : [before, reply];
@@ -501,7 +450,7 @@ describe("in a ciphered association", () => {
     ["cut short", (request, cipher) => [seal(cipher, got(request)).subarray(0, 12)], "decode.truncated"],
   ])("a reply that is %s", async (_, answer, code) => {
     let isFirst = true;
-    const { meter } = await ciphered((request, cipher) => {
+    const { meter } = await cipheredMeter((request, cipher) => {
       const replies = isFirst ? answer(request, cipher) : [seal(cipher, got(request))];
       isFirst = false;
       return replies;
@@ -519,7 +468,7 @@ describe("in a ciphered association", () => {
       cosemAttributeDescriptor: { classId: 1, instanceId: fromHex("0000600700ff"), attributeId: 2 },
       attributeValue: value,
     };
-    const { meter } = await ciphered(
+    const { meter } = await cipheredMeter(
       (request, cipher) => [encodeXdlmsApdu(event), seal(cipher, event), seal(cipher, got(request))],
       { onEvent, onNotification: (notification) => notifications.push(notification) },
     );
@@ -546,7 +495,7 @@ describe("in a ciphered association", () => {
 
   test("nothing of the keys shows in the meter", async () => {
     const { inspect } = await import("node:util");
-    const { meter } = await ciphered(() => []);
+    const { meter } = await cipheredMeter(() => []);
     const shown = inspect(meter, { depth: 20, showHidden: true });
     expect(shown).not.toMatch(/d0, ?d1, ?d2|208, 209, 210|0, 1, 2, 3, 4, 5, 6, 7, 8, 9/);
   });
