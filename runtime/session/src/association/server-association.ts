@@ -266,20 +266,23 @@ export class ServerAssociation {
     if (pending === undefined || established === undefined) return undefined;
     const { provider, guard, peer, terms } = this.options;
     try {
-      const pass4 = answerPass3(provider, pending.mechanism, pending.challenges, pass3);
-      // A GMAC uses up a counter of its key, and who asks for the last counter used has to learn of it.
-      if (pending.mechanism.mechanism === 5) terms?.security?.heard(established.clientTitle, gmacCounter(pass3));
-      this.pending = undefined;
-      guard.succeeded(peer);
-      this.associated(established);
-      return pass4;
+      // Challenges that were given before the peer was locked out buy no guesses beyond that (W15).
+      if (guard.allows(peer)) {
+        const pass4 = answerPass3(provider, pending.mechanism, pending.challenges, pass3);
+        // A GMAC uses up a counter of its key, and who asks for the last counter used has to learn of it.
+        if (pending.mechanism.mechanism === 5) terms?.security?.heard(established.clientTitle, gmacCounter(pass3));
+        this.pending = undefined;
+        guard.succeeded(peer);
+        this.associated(established);
+        return pass4;
+      }
     } catch (error) {
       if (!(error instanceof SecurityError)) throw error;
-      this.abort();
       guard.failed(peer);
-      this.options.onEvent({ kind: "authentication-failed", mechanism: established.mechanism });
-      return undefined;
     }
+    this.abort();
+    this.options.onEvent({ kind: "authentication-failed", mechanism: established.mechanism });
+    return undefined;
   }
 
   /** Checks what stands in the AARQ in clear. */
