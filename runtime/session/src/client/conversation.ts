@@ -99,7 +99,7 @@ export class Conversation {
   private invokeId = 0;
   private longInvokeId = 0;
   /** Ends when the task that is last in line has ended. */
-  private line: Promise<unknown> = Promise.resolve();
+  private line: Promise<void> = Promise.resolve();
   private isClosed = false;
   private isLost = false;
   /** Whether a reply may still come that nothing would tell from that to another request. */
@@ -154,7 +154,7 @@ export class Conversation {
 
   /** Releases the association, gives up the link and closes the channel. Never throws; waits for a task under way. */
   close(release: "request" | "disconnect", wait: WaitOptions = {}): Promise<void> {
-    if (this.isClosed) return this.line.then(() => undefined);
+    if (this.isClosed) return this.line;
     this.isClosed = true;
     const closing = this.line.then(async () => {
       if (release === "request" && !this.isLost && this.association.state === "associated") await this.release(wait);
@@ -172,8 +172,8 @@ export class Conversation {
     if (this.isClosed) throw new LinkError("link.closed", "client", `the meter was closed (${this.peer})`);
     const turn = this.line;
     const result = untilAborted(turn, wait.signal, `waiting for the requests before (${this.peer})`).then(task);
-    // The line goes on when this task has ended, well or not, and never before the one ahead of it.
-    this.line = Promise.allSettled([turn, result]);
+    // The line goes on when this task has ended, well or not, and never before the one ahead of it. It keeps no results.
+    this.line = Promise.allSettled([turn, result]).then(() => undefined);
     return result;
   }
 

@@ -6,7 +6,8 @@ import { SegmentBuffer } from "../link/segment-buffer.ts";
 /** The block transfers of a client that wait for their next block, by invoke-id. */
 export class BlockTransfers<T> {
   private readonly limit: number;
-  private readonly transfers = new Map<number, T>();
+  /** Out of reach of whatever prints objects: values are in them. */
+  readonly #transfers = new Map<number, T>();
 
   /** `limit`: transfers at a time. One more ends the oldest, so that forgotten ones do not stay in the way. */
   constructor(limit: number) {
@@ -14,25 +15,25 @@ export class BlockTransfers<T> {
   }
 
   get(invokeId: number): T | undefined {
-    return this.transfers.get(invokeId);
+    return this.#transfers.get(invokeId);
   }
 
   /** Adds a transfer, in place of one with the same invoke-id. */
   add(invokeId: number, transfer: T): void {
-    this.transfers.delete(invokeId);
-    this.transfers.set(invokeId, transfer);
-    if (this.transfers.size > this.limit) {
-      const [oldest] = this.transfers.keys();
-      this.transfers.delete(oldest!);
+    this.#transfers.delete(invokeId);
+    this.#transfers.set(invokeId, transfer);
+    if (this.#transfers.size > this.limit) {
+      const [oldest] = this.#transfers.keys();
+      this.#transfers.delete(oldest!);
     }
   }
 
   end(invokeId: number): void {
-    this.transfers.delete(invokeId);
+    this.#transfers.delete(invokeId);
   }
 
   clear(): void {
-    this.transfers.clear();
+    this.#transfers.clear();
   }
 }
 

@@ -53,13 +53,14 @@ export class ServerSession implements DeviceSession {
   private readonly association: ServerAssociation;
   private readonly report: (event: SessionEvent) => void;
   private services: ClientServices | undefined = undefined;
-  private last: Promise<unknown> = Promise.resolve();
+  /** Ends when all that came before is answered. It keeps no answer: there may be secrets in it. */
+  private last: Promise<void> = Promise.resolve();
   private closed = false;
   private refused = 0;
   private readonly options: SessionOptions;
-  /** The exchange in blocks that is under way, and the block that began it. */
-  private transfer: { readonly first: Uint8Array; readonly blocks: BlockTransfer } | undefined = undefined;
-  private rest: readonly Uint8Array[] = [];
+  /** The exchange in blocks that is under way, and the block that began it. Out of reach of whatever prints objects, as values are in them. */
+  #transfer: { readonly first: Uint8Array; readonly blocks: BlockTransfer } | undefined = undefined;
+  #rest: readonly Uint8Array[] = [];
 
   constructor(
     server: CosemServer,
@@ -99,14 +100,14 @@ export class ServerSession implements DeviceSession {
    */
   receive(apdu: Uint8Array): Promise<Uint8Array | undefined> {
     const answer = this.last.then(() => this.answer(apdu));
-    this.last = answer;
+    this.last = answer.then(() => undefined);
     return answer;
   }
 
   /** What follows the last answer in the same turn: more blocks of a general block transfer. */
   more(): readonly Uint8Array[] {
-    const { rest } = this;
-    this.rest = [];
+    const rest = this.#rest;
+    this.#rest = [];
     return rest;
   }
 
@@ -117,7 +118,7 @@ export class ServerSession implements DeviceSession {
   notify(notification: PushApdu): Promise<NotifyOutcome> {
     // In the line of the answers: their invocation counters have to rise in the order in which they are sent.
     const outcome = this.last.then(() => this.sendUnasked(notification));
-    this.last = outcome;
+    this.last = outcome.then(() => undefined);
     return outcome;
   }
 
@@ -163,7 +164,7 @@ export class ServerSession implements DeviceSession {
     const tag = apdu[0];
     if (tag === undefined || finalTags.includes(tag)) return undefined;
     if (tag === aarqTag || tag === rlrqTag) {
-      this.transfer = undefined;
+      this.#transfer = undefined;
       const reply = tag === aarqTag ? this.association.request(apdu) : this.association.release(apdu);
       if (this.state !== "associated") this.services = undefined;
       return reply;
@@ -184,14 +185,14 @@ export class ServerSession implements DeviceSession {
       const begins = blockNumber === 1 && blockNumberAck === 0;
       // Who repeats a first block has got nothing of the answer, or asks the same once more: to read again is right in both
       // cases, to do again is not.
-      const isRepeat = equalBytes(apdu, this.transfer?.first ?? nothing) && !readTags.includes(blockData[0] ?? 0);
-      if (this.transfer === undefined || (begins && !isRepeat)) {
+      const isRepeat = equalBytes(apdu, this.#transfer?.first ?? nothing) && !readTags.includes(blockData[0] ?? 0);
+      if (this.#transfer === undefined || (begins && !isRepeat)) {
         const { requestBytes: maxOctets } = this.server.limits;
         const burst = (this.options.streams ?? true) ? mostBurst : 1;
         const blocks = new BlockTransfer({ pduSize: clientPduSize, window: 1, burst, maxOctets });
-        this.transfer = { first: apdu.slice(), blocks };
+        this.#transfer = { first: apdu.slice(), blocks };
       }
-      const { blocks } = this.transfer;
+      const { blocks } = this.#transfer;
       const { send, whole } = blocks.receive(apdu);
       if (whole === undefined) return this.turn(send);
       const reply = await this.request(whole, this.server.limits.replyBytes);
@@ -200,13 +201,13 @@ export class ServerSession implements DeviceSession {
       const isOfPeer =
         error instanceof DecodeError || (error instanceof DlmsError && error.code.startsWith("transfer."));
       if (!isOfPeer) throw error;
-      this.transfer = undefined;
+      this.#transfer = undefined;
       return exceptionResponse("service-not-allowed", "other-reason");
     }
   }
 
   private turn([first, ...rest]: readonly Uint8Array[]): Uint8Array | undefined {
-    this.rest = rest;
+    this.#rest = rest;
     return first;
   }
 
