@@ -86,6 +86,8 @@ export class ClientAssociation {
   private readonly options: ClientAssociationOptions;
   private readonly decoding: DecodeOptions;
   private readonly proposal: InitiateRequest;
+  /** Until it is sent: out of reach of whatever prints objects. */
+  #dedicatedKey: Uint8Array | undefined;
   /** For the Initiate APDUs, which always have the service-specific form. */
   private readonly initiateCipher: ApduCipher | undefined;
   private readonly serviceCipher: ApduCipher | undefined;
@@ -113,11 +115,12 @@ export class ClientAssociation {
     this.decoding = { lenient };
     this.peerTitle = serverTitle;
     const dedicatedKey = security?.dedicated === true ? makeDedicatedKey(options.crypto, security) : undefined;
+    this.#dedicatedKey = dedicatedKey;
     this.serviceScope = dedicatedKey === undefined ? "global" : "dedicated";
     const proposed = options.conformance ?? (this.referencing === "short" ? shortNameConformance : clientConformance);
     this.proposal = {
       kind: "initiate-request",
-      dedicatedKey,
+      dedicatedKey: undefined,
       responseAllowed: true,
       proposedQualityOfService: undefined,
       proposedDlmsVersionNumber: dlmsVersion,
@@ -253,8 +256,7 @@ export class ClientAssociation {
   release(): Uint8Array {
     this.expect("associated");
     this.currentState = "releasing";
-    // The key is not sent a second time.
-    const initiate = encodeXdlmsApdu({ ...this.proposal, dedicatedKey: undefined });
+    const initiate = encodeXdlmsApdu(this.proposal);
     const userInformation = this.initiateCipher?.protect(initiate);
     return encodeAcseApdu({ kind: "rlrq", reason: "normal", userInformation });
   }
@@ -274,7 +276,8 @@ export class ClientAssociation {
     const { authentication, title, userId } = this.options;
     const { mechanism } = authentication;
     const value = this.authenticationValue();
-    const initiate = encodeXdlmsApdu(this.proposal);
+    const initiate = encodeXdlmsApdu({ ...this.proposal, dedicatedKey: this.#dedicatedKey });
+    this.#dedicatedKey = undefined;
     return {
       kind: "aarq",
       applicationContextName: this.context,

@@ -34,7 +34,8 @@ export class Decipherer {
   private readonly check: (plain: Uint8Array) => void;
   private readonly clients: Uint8Array[] = [];
   private readonly servers: Uint8Array[] = [];
-  private readonly dedicated: Uint8Array[] = [];
+  /** Out of reach of whatever prints objects. */
+  readonly #dedicated: Uint8Array[] = [];
 
   /** `check` throws `DecodeError` for octets that are no plain APDU: the only test there is where no tag was sent. */
   constructor(ring: KeyRing | undefined, check: (plain: Uint8Array) => void) {
@@ -46,7 +47,7 @@ export class Decipherer {
   learn(apdu: CosemApdu): void {
     if (apdu.kind === "aarq") remember(this.clients, apdu.callingApTitle, systemTitleLength);
     if (apdu.kind === "aare") remember(this.servers, apdu.respondingApTitle, systemTitleLength);
-    if (apdu.kind === "initiate-request") remember(this.dedicated, apdu.dedicatedKey, undefined);
+    if (apdu.kind === "initiate-request") remember(this.#dedicated, apdu.dedicatedKey, undefined);
   }
 
   /**
@@ -108,7 +109,7 @@ export class Decipherer {
   /** Dedicated keys to try, newest first; `undefined` stands for what the ring holds. */
   private dedicatedKeys(wire: CipheredApdu): readonly (Uint8Array | undefined)[] {
     if (wire.scope === "global") return [undefined];
-    const heard = [...this.dedicated].reverse();
+    const heard = [...this.#dedicated].reverse();
     return heard.length === 0 ? [undefined] : heard;
   }
 
@@ -116,7 +117,7 @@ export class Decipherer {
   private missing(wire: CipheredApdu, title: Uint8Array): keyof KeySet | undefined {
     const { authenticated, broadcast } = decodeSecurityControl(wire.body[0]!);
     const name = wire.scope === "dedicated" ? "dedicated" : broadcast ? "gbek" : "guek";
-    const there = name === "dedicated" && this.dedicated.length > 0;
+    const there = name === "dedicated" && this.#dedicated.length > 0;
     if (!there && this.ring?.has(title, name) !== true) return name;
     return authenticated && this.ring?.has(title, "gak") !== true ? "gak" : undefined;
   }
