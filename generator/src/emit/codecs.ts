@@ -371,7 +371,8 @@ export class CodecEmitter {
     const values = unwrap(of.node) as ChoiceNode;
     const kinds = descriptions.alternatives.map((one) => ({ one, shape: this.descriptionShape(one.node) }));
     const reader = m.coreType("Reader");
-    b.write(`function read${of.as}Described(r: ${reader}, d: ${description.as}): ${of.as} `).block(() => {
+    b.writeLine(`/** Reads one element of a ${type.name}, as its description lays it out. */`);
+    b.write(`export function read${of.as}Described(r: ${reader}, d: ${description.as}): ${of.as} `).block(() => {
       b.write(`switch (d.${descriptions.discriminant}) `).block(() => {
         for (const { one, shape } of kinds) {
           const value = values.alternatives.find((candidate) => candidate.name === one.name)!;
