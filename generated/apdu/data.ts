@@ -60,7 +60,8 @@ export function writeCompactArray(w: Writer, v: CompactArray): void {
   w.close(mark);
 }
 
-function readDataDescribed(r: Reader, d: TypeDescription): Data {
+/** Reads one element of a compact-array, as its description lays it out. */
+export function readDataDescribed(r: Reader, d: TypeDescription): Data {
   switch (d.type) {
     case "null-data":
       return readDataAlternative(r, 0);
