@@ -13,13 +13,15 @@ import { tagOf } from "./apdu-tags.ts";
  * - `service.protocol`: the server breaks the rules of a service, as by a wrong block number
  * - `service.limit`: a block transfer grew beyond what is allowed here
  * - `service.pdu-size`: a request is longer than the server takes
+ * - `service.interrupted`: a value that is read in pieces was left for another request
  */
 export type ServiceErrorCode =
   | "service.exception"
   | "service.error"
   | "service.protocol"
   | "service.limit"
-  | "service.pdu-size";
+  | "service.pdu-size"
+  | "service.interrupted";
 
 export interface ServiceErrorDetails {
   /** What the server says: `deciphering-error`. */

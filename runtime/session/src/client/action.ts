@@ -134,8 +134,9 @@ async function receiveBlocks(
   for (;;) {
     if (reply.kind === "action-response-normal") refuse(reply, what);
     if (reply.kind !== "action-response-with-pblock") throw unexpected(reply, what);
-    const { blockNumber, rawData, lastBlock }: Block = reply.pblock;
-    joiner.add(blockNumber, rawData, lastBlock);
+    const block: Block = reply.pblock;
+    joiner.add(block);
+    const { blockNumber, lastBlock } = block;
     if (lastBlock) return joiner.join();
     reply = await conversation.exchange(
       { kind: "action-request-next-pblock", invokeIdAndPriority, blockNumber },

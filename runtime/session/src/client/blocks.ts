@@ -1,12 +1,11 @@
 import { concatBytes, type Limits } from "@cosemkit/core";
 import { ServiceError } from "../association/service-error.ts";
 
-/** Joins the blocks of one transfer. Numbers begin at 1 and rise by 1; count and size are limited. */
-export class BlockJoiner {
+/** Checks the blocks of one transfer. Numbers begin at 1 and rise by 1; the count is limited. */
+export class BlockOrder {
   private readonly limits: Limits;
   private readonly what: string;
-  private readonly blocks: Uint8Array[] = [];
-  private octets = 0;
+  private number = 0;
 
   /** `what` is transferred, for messages. */
   constructor(limits: Limits, what: string) {
@@ -14,31 +13,62 @@ export class BlockJoiner {
     this.what = what;
   }
 
-  /** Number of the block added last; 0 before the first. */
+  /** Number of the block that came last; 0 before the first. */
   get last(): number {
-    return this.blocks.length;
+    return this.number;
   }
 
   /** Throws `service.protocol` for a wrong number or an empty block, after which more would follow; `service.limit`. */
-  add(blockNumber: number, rawData: Uint8Array, isLast: boolean): void {
-    const { blocks, limits, what } = this;
-    if (blockNumber !== blocks.length + 1) {
-      throw new ServiceError(
-        "service.protocol",
-        `${what}: block ${blockNumber} came, ${blocks.length + 1} is the next`,
-      );
+  check({ blockNumber, rawData, lastBlock }: Block): void {
+    const { limits, what } = this;
+    if (blockNumber !== this.number + 1) {
+      throw new ServiceError("service.protocol", `${what}: block ${blockNumber} came, ${this.number + 1} is the next`);
     }
-    if (rawData.length === 0 && !isLast) {
+    if (rawData.length === 0 && !lastBlock) {
       throw new ServiceError("service.protocol", `${what}: block ${blockNumber} is empty, and not the last`);
     }
-    this.octets += rawData.length;
-    if (this.octets > limits.apduBytes || (blockNumber >= limits.blocks && !isLast)) {
+    if (blockNumber >= limits.blocks && !lastBlock) {
       throw new ServiceError(
         "service.limit",
-        `${what}: more than ${limits.apduBytes} octets or ${limits.blocks} blocks; raise the limits if that can be`,
+        `${what}: more than ${limits.blocks} blocks; raise the limits if that can be`,
       );
     }
-    blocks.push(rawData);
+    this.number = blockNumber;
+  }
+}
+
+/** Joins the blocks of one transfer, in the order of `BlockOrder`; their size is limited too. */
+export class BlockJoiner {
+  private readonly limits: Limits;
+  private readonly what: string;
+  private readonly order: BlockOrder;
+  private readonly blocks: Uint8Array[] = [];
+  private octets = 0;
+
+  /** `what` is transferred, for messages. */
+  constructor(limits: Limits, what: string) {
+    this.limits = limits;
+    this.what = what;
+    this.order = new BlockOrder(limits, what);
+  }
+
+  /** Number of the block added last; 0 before the first. */
+  get last(): number {
+    return this.order.last;
+  }
+
+  /** Throws as `BlockOrder.check`, and `service.limit` when the whole grows too long. */
+  add(block: Block): void {
+    const { limits, what } = this;
+    this.order.check(block);
+    this.octets += block.rawData.length;
+    if (this.octets > limits.apduBytes) {
+      throw new ServiceError(
+        "service.limit",
+        `${what}: more than ${limits.apduBytes} octets; raise the limits if that can be`,
+      );
+    }
+    this.blocks.push(block.rawData);
   }
 
   join(): Uint8Array {
@@ -46,7 +76,7 @@ export class BlockJoiner {
   }
 }
 
-/** One block to send. */
+/** One block of a transfer. */
 export interface Block {
   readonly lastBlock: boolean;
   readonly blockNumber: number;

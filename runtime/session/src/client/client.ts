@@ -19,6 +19,7 @@ import type { ReadOutcome } from "./get.ts";
 import type { ItemOutcomes, ServiceItem } from "./items.ts";
 import { LogicalNameServices } from "./logical-name-services.ts";
 import type { ObjectList } from "./object-list.ts";
+import { ValuePieces } from "./pieces.ts";
 import type { ClientServices } from "./services.ts";
 import { ShortNameServices } from "./short-name-services.ts";
 import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
@@ -223,6 +224,15 @@ export class Meter implements AsyncDisposable {
     wait?: WaitOptions,
   ): Promise<OutcomesOf<Refs>> {
     return (await this.outcomes(refs, wait)) as OutcomesOf<Refs>;
+  }
+
+  /**
+   * Reads an attribute, or a part of it, in pieces as they come, so that a long value is never there as a whole.
+   * `readProfile` makes rows of the pieces of a profile.
+   */
+  pieces(ref: AttributeRef<unknown>): ValuePieces {
+    const target = attributeTarget(ref);
+    return new ValuePieces(this.conversation, () => this.services.pieces(target));
   }
 
   /** Reads any attribute by its numbers, as plain Data. */

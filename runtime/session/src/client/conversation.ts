@@ -100,6 +100,7 @@ export class Conversation {
   private longInvokeId = 0;
   /** Ends when the task that is last in line has ended. */
   private line: Promise<void> = Promise.resolve();
+  private turns = 0;
   private isClosed = false;
   private isLost = false;
   /** Whether a reply may still come that nothing would tell from that to another request. */
@@ -171,10 +172,18 @@ export class Conversation {
   async run<T>(task: () => Promise<T>, wait: WaitOptions = {}): Promise<T> {
     if (this.isClosed) throw new LinkError("link.closed", "client", `the meter was closed (${this.peer})`);
     const turn = this.line;
-    const result = untilAborted(turn, wait.signal, `waiting for the requests before (${this.peer})`).then(task);
+    const result = untilAborted(turn, wait.signal, `waiting for the requests before (${this.peer})`).then(() => {
+      this.turns++;
+      return task();
+    });
     // The line goes on when this task has ended, well or not, and never before the one ahead of it. It keeps no results.
     this.line = Promise.allSettled([turn, result]).then(() => undefined);
     return result;
+  }
+
+  /** The number of the task that runs, or that ran last. */
+  get turn(): number {
+    return this.turns;
   }
 
   /** Invoke-id and priority of a new request. */

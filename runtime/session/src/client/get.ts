@@ -12,8 +12,9 @@ import {
 } from "@cosemkit/model/codes/data-access-result";
 import { ServiceError } from "../association/service-error.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { type Block, BlockJoiner } from "./blocks.ts";
+import { type Block, BlockJoiner, BlockOrder } from "./blocks.ts";
 import type { Conversation, ServiceReply } from "./conversation.ts";
+import type { PieceSource } from "./pieces.ts";
 import type { AttributeTarget } from "./target.ts";
 
 /** How the read of one attribute ended. */
@@ -33,10 +34,7 @@ export async function getAttributes(
   targets: readonly AttributeTarget[],
   wait: WaitOptions,
 ): Promise<readonly ReadOutcome[]> {
-  conversation.require("get", "reading");
-  for (const { selection, what } of targets) {
-    if (selection !== undefined) conversation.require("selective-access", `reading a part of ${what}`);
-  }
+  requireGet(conversation, targets);
   const outcomes: ReadOutcome[] = [];
   for (const group of grouped(conversation, targets)) {
     const [single] = group;
@@ -44,6 +42,13 @@ export async function getAttributes(
     else outcomes.push(...(await getList(conversation, group, wait)));
   }
   return outcomes;
+}
+
+function requireGet(conversation: Conversation, targets: readonly AttributeTarget[]): void {
+  conversation.require("get", "reading");
+  for (const { selection, what } of targets) {
+    if (selection !== undefined) conversation.require("selective-access", `reading a part of ${what}`);
+  }
 }
 
 /** One group for each request. Requests with a list hold as many attributes as fit. */
@@ -137,28 +142,76 @@ async function transfer(
   what: string,
   wait: WaitOptions,
 ): Promise<Answer> {
-  const { decoding, limits } = conversation;
-  let reply = await conversation.exchange(request, (response) => openReply(response, decoding), wait);
-  if (reply.form !== "block") return reply;
-  const joiner = new BlockJoiner(limits, what);
+  const replies = new GetReplies(conversation, request, what);
+  const joiner = new BlockJoiner(conversation.limits, what);
   for (;;) {
-    const { blockNumber, rawData, lastBlock }: Block = reply.block;
-    joiner.add(blockNumber, rawData, lastBlock);
-    if (lastBlock) return { form: "joined", octets: joiner.join() };
+    const reply = await replies.next(wait);
+    if (reply.form !== "block") return reply;
+    joiner.add(reply.block);
+    if (reply.block.lastBlock) return { form: "joined", octets: joiner.join() };
+  }
+}
+
+/** The replies to one request: a single one, or block after block, each when it is asked for. */
+class GetReplies {
+  private readonly conversation: Conversation;
+  private readonly request: GetRequest;
+  private readonly what: string;
+  /** Number of the block that came last; 0 before the first. */
+  private last = 0;
+
+  constructor(conversation: Conversation, request: GetRequest, what: string) {
+    this.conversation = conversation;
+    this.request = request;
+    this.what = what;
+  }
+
+  /** Whoever calls checks the order of the blocks, and calls no more after a reply that is the last. */
+  async next(wait: WaitOptions): Promise<Reply> {
+    const { conversation, request, last, what } = this;
     const { invokeIdAndPriority } = request;
-    reply = await conversation.exchange(
-      { kind: "get-request-next", invokeIdAndPriority, blockNumber },
+    const isFirst = last === 0;
+    const reply = await conversation.exchange(
+      isFirst ? request : { kind: "get-request-next", invokeIdAndPriority, blockNumber: last },
       (response) => {
-        const opened = openReply(response, decoding);
-        return opened.form === "block" && opened.block.blockNumber <= joiner.last ? undefined : opened;
+        const opened = openReply(response, conversation.decoding);
+        return !isFirst && opened.form === "block" && opened.block.blockNumber <= last ? undefined : opened;
       },
       wait,
     );
-    if (reply.form === "refused") return reply;
-    if (reply.form !== "block") {
-      throw new ServiceError("service.protocol", `${what}: the whole came where block ${joiner.last + 1} was due`);
+    if (reply.form === "block") this.last = reply.block.blockNumber;
+    else if (!isFirst && reply.form !== "refused") {
+      throw new ServiceError("service.protocol", `${what}: the whole came where block ${last + 1} was due`);
     }
+    return reply;
   }
+}
+
+/** Reads one attribute in pieces: what each block brings, or the whole where it comes in one reply. */
+export function getPieces(conversation: Conversation, target: AttributeTarget): PieceSource {
+  const { what, descriptor: cosemAttributeDescriptor, selection: accessSelection } = target;
+  requireGet(conversation, [target]);
+  const invokeIdAndPriority = conversation.nextInvoke();
+  const replies = new GetReplies(
+    conversation,
+    { kind: "get-request-normal", invokeIdAndPriority, cosemAttributeDescriptor, accessSelection },
+    what,
+  );
+  const order = new BlockOrder(conversation.limits, what);
+  return async (wait) => {
+    const reply = await replies.next(wait);
+    switch (reply.form) {
+      case "refused":
+        throw accessError(reply.result, what);
+      case "block":
+        order.check(reply.block);
+        return { octets: reply.block.rawData, isLast: reply.block.lastBlock };
+      case "data":
+        return { octets: reply.octets, isLast: true };
+      default:
+        throw new ServiceError("service.protocol", `${what}: a list of results came, and one was asked for`);
+    }
+  };
 }
 
 /**

@@ -4,10 +4,11 @@ import type { WaitOptions } from "../transport/byte-transport.ts";
 import { accessAll, type OnError } from "./access.ts";
 import { invokeMethod } from "./action.ts";
 import type { Conversation } from "./conversation.ts";
-import { getAttributes, type ReadOutcome } from "./get.ts";
+import { getAttributes, getPieces, type ReadOutcome } from "./get.ts";
 import { type ItemOutcome, readingOf, type ServiceItem } from "./items.ts";
 import { currentObjectList, type ObjectList } from "./object-list.ts";
 import { performAll } from "./perform.ts";
+import type { PieceSource } from "./pieces.ts";
 import type { ClientServices } from "./services.ts";
 import { setAttribute } from "./set.ts";
 import { type AttributeTarget, attributeTarget, type MethodTarget } from "./target.ts";
@@ -26,6 +27,10 @@ export class LogicalNameServices implements ClientServices {
     const byAccess = targets.length > 1 && !conversation.has("multiple-references") && conversation.hasAccess;
     if (!byAccess) return getAttributes(conversation, targets, wait);
     return accessAll(conversation, targets.map(readingOf), "continue", wait) as Promise<readonly ReadOutcome[]>;
+  }
+
+  pieces(target: AttributeTarget): PieceSource {
+    return getPieces(this.conversation, target);
   }
 
   write(target: AttributeTarget, value: unknown, wait: WaitOptions): Promise<void> {

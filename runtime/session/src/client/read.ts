@@ -1,4 +1,4 @@
-import { type Codec, DecodeError, decodeWith } from "@cosemkit/core";
+import { type Codec, concatBytes, DecodeError, decodeWith } from "@cosemkit/core";
 import { encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import {
   decodeReadResponse,
@@ -10,9 +10,10 @@ import type { DataAccessResult } from "@cosemkit/model/codes/data-access-result"
 import { octetsThatFit } from "../association/server-envelope.ts";
 import { ServiceError } from "../association/service-error.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
-import { type Block, BlockJoiner, cutBlocks } from "./blocks.ts";
+import { type Block, BlockJoiner, BlockOrder, cutBlocks } from "./blocks.ts";
 import type { Conversation, ServiceReply } from "./conversation.ts";
 import { accessError, outcomeOf, type ReadOutcome, readResults } from "./get.ts";
+import type { PieceSource } from "./pieces.ts";
 
 /** What one result of a Read has to be. */
 export interface ExpectedValue {
@@ -32,11 +33,7 @@ export async function readVariables(
   what: string,
   wait: WaitOptions,
 ): Promise<readonly ReadOutcome[]> {
-  const apdu = encodeXdlmsApdu({ kind: "read-request", value: request });
-  const reply =
-    apdu.length <= conversation.association.room
-      ? await conversation.exchange({ kind: "read-request", value: request }, openReply, wait)
-      : await sendBlocks(conversation, encodeReadRequest(request), what, wait);
+  const reply = await send(conversation, request, what, wait);
   const answer = reply.form === "block" ? await receiveBlocks(conversation, reply.block, what, wait) : reply;
   switch (answer.form) {
     case "refused":
@@ -48,6 +45,66 @@ export async function readVariables(
     default:
       throw unexpected(answer.form, what);
   }
+}
+
+/**
+ * One Read of one variable, in pieces: what each block brings, or the whole where it comes in one reply. What comes
+ * before the value in the list of results is left out.
+ */
+export function readPieces(conversation: Conversation, request: ReadRequest, what: string): PieceSource {
+  const order = new BlockOrder(conversation.limits, what);
+  // The first octets, until it is clear what they are.
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  return async (wait) => {
+    const { last } = order;
+    const reply =
+      last === 0 ? await send(conversation, request, what, wait) : await nextBlock(conversation, last, what, wait);
+    switch (reply.form) {
+      case "refused":
+        throw accessError(reply.result, what);
+      case "results":
+        return { octets: singleResult(reply.octets, true, what), isLast: true };
+      case "block": {
+        const { block } = reply;
+        order.check(block);
+        const { rawData, lastBlock: isLast } = block;
+        if (head === undefined) return { octets: rawData, isLast };
+        head = concatBytes(head, rawData);
+        if (head.length < resultHead && !isLast) return { octets: new Uint8Array(0), isLast };
+        const octets = singleResult(head, isLast, what);
+        head = undefined;
+        return { octets, isLast };
+      }
+      default:
+        throw unexpected(reply.form, what);
+    }
+  };
+}
+
+/** Octets that tell what a result is: count, choice, and one more. */
+const resultHead = 3;
+
+/**
+ * The value of the only result, from its first octets on. Some servers send it without the list around it: a list of one
+ * value begins with 01 00, which as a value would be an array without elements, and one refusal is 01 01 and its code.
+ */
+function singleResult(octets: Uint8Array, isWhole: boolean, what: string): Uint8Array {
+  const [count, choice] = octets;
+  if (count !== 1 || octets.length < resultHead) return octets;
+  if (choice === 0) return octets.subarray(2);
+  if (choice === 1 && isWhole && octets.length === resultHead) {
+    const [result] = decodeReadResponse(octets);
+    if (result?.kind === "data-access-error") throw accessError(result.value, what);
+  }
+  return octets;
+}
+
+/** Sends a request, in blocks where it is too long, and returns the answer. */
+function send(conversation: Conversation, request: ReadRequest, what: string, wait: WaitOptions): Promise<Reply> {
+  const apdu = encodeXdlmsApdu({ kind: "read-request", value: request });
+  return apdu.length <= conversation.association.room
+    ? conversation.exchange({ kind: "read-request", value: request }, openReply, wait)
+    : sendBlocks(conversation, encodeReadRequest(request), what, wait);
 }
 
 /**
@@ -125,21 +182,32 @@ async function receiveBlocks(
   const joiner = new BlockJoiner(conversation.limits, what);
   let block = first;
   for (;;) {
-    const { blockNumber, rawData, lastBlock } = block;
-    joiner.add(blockNumber, rawData, lastBlock);
+    joiner.add(block);
+    const { blockNumber, lastBlock } = block;
     if (lastBlock) return { form: "joined", octets: joiner.join() };
-    const reply: Reply = await conversation.exchange(
-      { kind: "read-request", value: [{ kind: "block-number-access", blockNumber }] },
-      (response) => {
-        const opened = openReply(response);
-        return opened.form === "block" && opened.block.blockNumber <= joiner.last ? undefined : opened;
-      },
-      wait,
-    );
+    const reply = await nextBlock(conversation, blockNumber, what, wait);
     if (reply.form === "refused") return reply;
-    if (reply.form !== "block") throw unexpected(reply.form, what);
     block = reply.block;
   }
+}
+
+/** Asks for the block after the one with this number: a block comes, or a refusal. */
+async function nextBlock(
+  conversation: Conversation,
+  blockNumber: number,
+  what: string,
+  wait: WaitOptions,
+): Promise<Extract<Reply, { form: "block" | "refused" }>> {
+  const reply: Reply = await conversation.exchange(
+    { kind: "read-request", value: [{ kind: "block-number-access", blockNumber }] },
+    (response) => {
+      const opened = openReply(response);
+      return opened.form === "block" && opened.block.blockNumber <= blockNumber ? undefined : opened;
+    },
+    wait,
+  );
+  if (reply.form !== "block" && reply.form !== "refused") throw unexpected(reply.form, what);
+  return reply;
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Conversation } from "./conversation.ts";
 import { accessError, type ReadOutcome } from "./get.ts";
 import { type ItemOutcome, invokingOf, readingOf, type ServiceItem, writingOf } from "./items.ts";
 import type { ListedObject, ObjectList } from "./object-list.ts";
-import { readVariables } from "./read.ts";
+import type { PieceSource } from "./pieces.ts";
+import { readPieces, readVariables } from "./read.ts";
 import type { ClientServices } from "./services.ts";
 import { BaseNames, isAssociation, type Unnamed } from "./short-names.ts";
 import { accessRightsList, hasRights, type ShortObjectList, shortObjectList } from "./short-object-list.ts";
@@ -44,6 +45,22 @@ export class ShortNameServices implements ClientServices {
 
   read(targets: readonly AttributeTarget[], wait: WaitOptions): Promise<readonly ReadOutcome[]> {
     return this.perform(targets.map(readingOf), "continue", wait) as Promise<readonly ReadOutcome[]>;
+  }
+
+  pieces(target: AttributeTarget): PieceSource {
+    const item = readingOf(target);
+    const { what } = item;
+    let source: PieceSource | undefined;
+    return async (wait) => {
+      if (source === undefined) {
+        const { access } = operationOf(item, await this.baseNames([item], wait));
+        if (typeof access === "string") throw refusalOf(item, access);
+        this.conversation.require("read", `reading ${what}`);
+        this.checkParameters([{ item, access }]);
+        source = readPieces(this.conversation, [access], what);
+      }
+      return source(wait);
+    };
   }
 
   async write(target: AttributeTarget, value: unknown, wait: WaitOptions): Promise<void> {
