@@ -1,3 +1,4 @@
+import type { DecodeOptions } from "@cosemkit/core";
 import { ServiceError } from "../association/service-error.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import type { Conversation } from "./conversation.ts";
@@ -28,6 +29,11 @@ export class ValuePieces {
   constructor(conversation: Conversation, begin: () => PieceSource) {
     this.conversation = conversation;
     this.begin = begin;
+  }
+
+  /** What the decoder of the value is told. */
+  get decoding(): DecodeOptions {
+    return this.conversation.decoding;
   }
 
   /**

@@ -6,10 +6,10 @@ export function abortedError(signal: AbortSignal, layer: Layer, what: string): D
 }
 
 /** Waits some milliseconds. Throws `aborted` when the signal says so. */
-export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | undefined, layer: Layer = "server"): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(abortedError(signal, "server", "waiting"));
+    if (signal?.aborted) {
+      reject(abortedError(signal, layer, "waiting"));
       return;
     }
     if (milliseconds <= 0) {
@@ -18,12 +18,12 @@ export function sleep(milliseconds: number, signal: AbortSignal): Promise<void> 
     }
     const onAbort = (): void => {
       clearTimeout(timer);
-      reject(abortedError(signal, "server", "waiting"));
+      reject(abortedError(signal!, layer, "waiting"));
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
+      signal?.removeEventListener("abort", onAbort);
       resolve();
     }, milliseconds);
-    signal.addEventListener("abort", onAbort, { once: true });
+    signal?.addEventListener("abort", onAbort, { once: true });
   });
 }
