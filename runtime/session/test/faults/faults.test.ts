@@ -9,11 +9,9 @@ import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
-import { HdlcEndpoint } from "../../src/server/hdlc-endpoint.ts";
-import { WrapperEndpoint } from "../../src/server/wrapper-endpoint.ts";
-import type { ByteConnection } from "../../src/transport/byte-transport.ts";
 import { server as makeServer } from "../server/support.ts";
 import { type Fault, faults, faultyTransport } from "./faulty-link.ts";
+import { serve } from "./serve.ts";
 
 /** Schedules of each link; `COSEMKIT_RUNS` asks for more. */
 const numRuns = Math.max(700, Number(process.env["COSEMKIT_RUNS"] ?? 0));
@@ -35,22 +33,8 @@ type Link = "hdlc" | "wrapper" | "udp";
 const timeout = 4_000;
 const deadline = 30_000;
 
-function serve(link: Link, connection: ByteConnection): void {
-  const shared = { devices: [device], address: "memory", write: (bytes: Uint8Array) => connection.write(bytes) };
-  const endpoint = link === "hdlc" ? new HdlcEndpoint({ ...shared, physicalAddress: 17 }) : new WrapperEndpoint(shared);
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  connection.start({
-    receive: (bytes) => {
-      clearTimeout(silence);
-      silence = setTimeout(() => endpoint.silence(), 1_500);
-      for (const { session, apdu, answer } of endpoint.receive(bytes)) void session.receive(apdu).then(answer);
-    },
-    closed: () => endpoint.close(),
-  });
-}
-
 function channelOf(link: Link, schedule: readonly Fault[]): ApduChannel {
-  const transport = faultyTransport(schedule, (connection) => serve(link, connection), link === "udp");
+  const transport = faultyTransport(schedule, (connection) => serve(link, device, connection), link === "udp");
   return link === "hdlc"
     ? new HdlcChannel({ transport, client: 16, server: hdlcAddress(1), responseTime: 800 })
     : new WrapperChannel({ transport, client: 16, server: 1 });
