@@ -14,7 +14,8 @@ export function heapInUse(): number {
 }
 
 setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+/** Collects the garbage. */
+export const collect: () => void = runInNewContext("gc") as () => void;
 
 /** Octets of heap that a decode takes: what its outcome holds on to once the garbage is gone. */
 export function heapHeld(decode: () => unknown): number {
