@@ -5,6 +5,7 @@ import { addDecode } from "./commands/decode.ts";
 import { addEncode } from "./commands/encode.ts";
 import { addListen } from "./commands/listen.ts";
 import { addObis } from "./commands/obis.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTour } from "./commands/tour.ts";
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   addClasses,
   addObis,
   addRead,
+  addProfile,
   addBrowse,
   addServe,
   addListen,

@@ -2,7 +2,7 @@ import { AccessError, type DlmsError } from "@cosemkit/core";
 import { describeObis } from "@cosemkit/model/obis/describe";
 import { inColumns } from "../columns.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Profile, profileRows } from "./profile.ts";
+import { type Profile, profileRows, withUnit } from "./profile.ts";
 import { type Reading, readingCells, readingJson, readingLines } from "./reading.ts";
 
 /** One JSON object a line, failures among them. */
@@ -39,7 +39,7 @@ export async function printCsv(readings: readonly Reading[], terminal: Terminal)
   const good = readings.filter(isRead);
   const profile = good[0]?.profile;
   if (profile !== undefined) {
-    const head = profile.columns.map(({ ref, unit }) => (unit === "" ? ref : `${ref} [${unit}]`));
+    const head = profile.columns.map(({ ref, unit }) => withUnit(ref, unit));
     terminal.stdout(stringify([head, ...profileRows(profile)]));
   } else if (good.length > 0) {
     const rows = good.map((reading) => {
@@ -73,10 +73,7 @@ function failureText(error: DlmsError): string {
 /** The rows under two lines that say what the columns are. */
 function profileText(profile: Profile): string {
   const { columns } = profile;
-  const heads = [
-    columns.map(({ logicalName }) => logicalName),
-    columns.map(({ name, unit }) => (unit === "" ? name : `${name} [${unit}]`)),
-  ];
+  const heads = [columns.map(({ logicalName }) => logicalName), columns.map(({ name, unit }) => withUnit(name, unit))];
   return inColumns([...heads, ...profileRows(profile)], heads.length)
     .map((line) => `  ${line}\n`)
     .join("");

@@ -2,14 +2,11 @@ import {
   type AttributeRef,
   type CosemDateTime,
   DlmsError,
-  dateTimeFromBytes,
-  dateTimeFromDate,
   dateTimeToBytes,
-  dateTimeToDate,
-  deviationNotSpecified,
   formatQuantity,
   type Obis,
   parseDateTime,
+  type Quantity,
   type Table,
 } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
@@ -19,12 +16,13 @@ import {
   type SimpleValue,
 } from "@cosemkit/model/classes/profile-generic";
 import { describeObis } from "@cosemkit/model/obis/describe";
-import { unitSymbol } from "@cosemkit/session/client/quantity";
+import { RowFiller } from "@cosemkit/session/client/profile-cells";
+import { type ScalerUnit, unitSymbol } from "@cosemkit/session/client/quantity";
 import type { AttributeReader, Outcome } from "./attribute-reader.ts";
 import { type AttributeValue, tableOf, tolerantRef } from "./attribute-value.ts";
 import { versionsOf } from "./class-versions.ts";
 import { type Reference, referenceTo, siblingOf } from "./reference.ts";
-import { type Scale, scaledBy, scaleOf, scaleReference } from "./scale.ts";
+import { scaledBy, scaleOf, scaleReference } from "./scale.ts";
 import { valueText } from "./value-text.ts";
 
 /** Which rows of profiles to read. */
@@ -47,7 +45,7 @@ export interface ProfileColumn {
   readonly logicalName: Obis;
   /** What the object is, and which attribute if it is not the usual one. */
   readonly name: string;
-  readonly scale: Scale | undefined;
+  readonly scale: ScalerUnit | undefined;
   /** Symbol of the unit; empty without one. */
   readonly unit: string;
   /** Whether it holds the time of the row. */
@@ -89,35 +87,16 @@ export async function readProfile(
 
 /** The rows for people: scalers applied, and what the meter left out because it repeats filled in. */
 export function* profileRows({ columns, table, capturePeriod }: Profile): Generator<readonly string[]> {
-  let before: readonly Data[] = [];
+  const filler = new RowFiller((index) => columns[index]?.isTime === true, capturePeriod);
   for (const cells of table.rows()) {
-    const row: readonly Data[] = cells.map((cell, index) => {
-      const last = before[index];
-      if (cell.type !== "null-data" || last === undefined) return cell;
-      return columns[index]?.isTime === true && capturePeriod > 0 ? laterBy(last, capturePeriod) : last;
-    });
-    yield row.map((cell, index) => cellText(cell, columns[index]));
-    before = row;
+    yield filler.fill(cells).map((cell, index) => cellText(cell, scaledBy(columns[index]?.scale, cell)));
   }
 }
 
-function cellText(cell: Data, column: ProfileColumn | undefined): string {
-  // Nothing came before that it could repeat.
+/** A cell for people; empty where nothing came before that it could repeat. */
+export function cellText(cell: Data, quantity: Quantity | undefined): string {
   if (cell.type === "null-data") return "";
-  const quantity = scaledBy(column?.scale, cell);
   return quantity === undefined ? valueText(cell) : formatQuantity(quantity);
-}
-
-/** A time that was left out follows from the one before (Blue Book, Profile generic, buffer). */
-function laterBy(last: Data, seconds: number): Data {
-  const octets = last.type === "octet-string" && last.value.length === 12 ? last.value : undefined;
-  const time = last.type === "date-time" ? last.value : octets && dateTimeFromBytes(octets);
-  const instant = time && dateTimeToDate(time, { utcOffsetMinutes: 0 });
-  if (time === undefined || instant === undefined) return last;
-  const { clockStatus, deviation } = time;
-  const known = deviation === deviationNotSpecified ? 0 : deviation;
-  const later = dateTimeFromDate(new Date(instant.getTime() + seconds * 1000), { deviation: known, clockStatus });
-  return { type: "octet-string", value: dateTimeToBytes({ ...later, deviation }) };
 }
 
 interface ProfileSetup {
@@ -142,10 +121,8 @@ async function readColumns(
   reader: AttributeReader,
   objects: readonly CaptureObjectDefinition[],
 ): Promise<readonly ProfileColumn[]> {
-  const references = objects.map((object) =>
-    referenceTo(object.logicalName, object.classId, object.attributeIndex, versionsOf(object.classId)),
-  );
-  const scales = new Map<string, Scale | undefined>();
+  const references = objects.map(capturedReference);
+  const scales = new Map<string, ScalerUnit | undefined>();
   const wanted = new Map<string, Reference>();
   for (const reference of references) {
     const scale = scaleReference(reference);
@@ -159,17 +136,37 @@ async function readColumns(
   return references.map((reference, index) => {
     const { dataIndex } = objects[index]!;
     const ref = scaleReference(reference);
-    return columnOf(reference, dataIndex, dataIndex === 0 && ref !== undefined ? scales.get(ref.text) : undefined);
+    return columnOf(
+      reference,
+      objects[index]!,
+      dataIndex === 0 && ref !== undefined ? scales.get(ref.text) : undefined,
+    );
   });
 }
 
-function columnOf(reference: Reference, dataIndex: number, scale: Scale | undefined): ProfileColumn {
-  const { logicalName, classId, attributeId, attributeName, text } = reference;
+function capturedReference({ logicalName, classId, attributeIndex }: CaptureObjectDefinition): Reference {
+  return referenceTo(logicalName, classId, attributeIndex, versionsOf(classId));
+}
+
+/** What a column captures: `1-0:1.8.0.255/3.value`, with `[n]` for an element of it. */
+export function columnText(object: CaptureObjectDefinition): string {
+  const { text } = capturedReference(object);
+  return object.dataIndex === 0 ? text : `${text}[${object.dataIndex}]`;
+}
+
+/** The head of a column, with its unit where it has one. */
+export function withUnit(text: string, unit: string): string {
+  return unit === "" ? text : `${text} [${unit}]`;
+}
+
+function columnOf(reference: Reference, object: CaptureObjectDefinition, scale: ScalerUnit | undefined): ProfileColumn {
+  const { logicalName, classId, attributeId, attributeName } = reference;
+  const { dataIndex } = object;
   const part = dataIndex === 0 ? "" : ` element ${dataIndex}`;
   const isUsual = attributeId === 2 && dataIndex === 0;
   const { name } = describeObis(logicalName);
   return {
-    ref: dataIndex === 0 ? text : `${text}[${dataIndex}]`,
+    ref: columnText(object),
     logicalName,
     name: isUsual ? name : `${name}, ${attributeName}${part}`,
     scale,

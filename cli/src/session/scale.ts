@@ -1,34 +1,22 @@
 import { formatQuantity, type Json, type Quantity } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
-import type { Unit } from "@cosemkit/model/codes/unit";
-import { quantityOf } from "@cosemkit/session/client/quantity";
+import { quantityIn, type ScalerUnit, scaledAttributes } from "@cosemkit/session/client/quantity";
 import type { AttributeValue } from "./attribute-value.ts";
 import { type Reference, siblingOf } from "./reference.ts";
 
-/** Scaler and unit of a value. */
-export interface Scale {
-  readonly scaler: number;
-  readonly unit: Unit;
-}
-
-/** Attributes of Register and its kin that scaler_unit is about. */
-const scaled: readonly string[] = ["value", "current_average_value", "last_average_value"];
-
 /** The scaler_unit that goes with an attribute, where its class has one. */
 export function scaleReference(reference: Reference): Reference | undefined {
-  return scaled.includes(reference.attributeName) ? siblingOf(reference, "scaler_unit") : undefined;
+  return scaledAttributes.includes(reference.attributeName) ? siblingOf(reference, "scaler_unit") : undefined;
 }
 
 /** What scaler_unit holds, where it is what its class says. */
-export function scaleOf({ layout, value }: AttributeValue): Scale | undefined {
-  return layout?.attribute.name === "scaler_unit" ? (value as Scale) : undefined;
+export function scaleOf({ layout, value }: AttributeValue): ScalerUnit | undefined {
+  return layout?.attribute.name === "scaler_unit" ? (value as ScalerUnit) : undefined;
 }
 
 /** A value with its scale; undefined for one that is no number. */
-export function scaledBy(scale: Scale | undefined, value: unknown): Quantity | undefined {
-  if (scale === undefined || typeof value !== "object" || value === null) return undefined;
-  const number = "value" in value ? value.value : undefined;
-  return typeof number === "number" || typeof number === "bigint" ? quantityOf(value as Data, scale) : undefined;
+export function scaledBy(scale: ScalerUnit | undefined, value: unknown): Quantity | undefined {
+  return typeof value === "object" && value !== null ? quantityIn(value as Data, scale) : undefined;
 }
 
 /** The quantity of an attribute that was read together with its scaler_unit. */

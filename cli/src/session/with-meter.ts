@@ -1,6 +1,7 @@
 import { toHex } from "@cosemkit/core";
 import type { Meter } from "@cosemkit/session/client/client";
 import { type ConnectionUrl, parseConnectionUrl } from "@cosemkit/session/client/url";
+import { ReceiveCounters } from "@cosemkit/session/security/invocation-counter";
 import type { WaitOptions } from "@cosemkit/session/transport/byte-transport";
 import { connectUrl } from "@cosemkit/session/transport/connect-url";
 import { CommandError } from "../command-error.ts";
@@ -16,24 +17,27 @@ import { showStatus } from "./status.ts";
 import { traceTo } from "./trace-file.ts";
 
 /**
- * Connects to the meter of a URL, does something with it, and releases it again. An interrupt ends the work in order.
+ * Connects to the meter of a URL, does something with it, and releases it again. `again` makes another connection, which
+ * whoever asks for it closes. An interrupt ends the work in order.
  * Throws `CommandError` with the exit code that tells what went wrong, and a hint where there is one.
  */
 export async function withMeter<T>(
   url: string,
   flags: MeterFlags,
   terminal: Terminal,
-  work: (meter: Meter, wait: WaitOptions) => Promise<T>,
+  work: (meter: Meter, wait: WaitOptions, again: () => Promise<Meter>) => Promise<T>,
 ): Promise<T> {
   const parsed = parsedUrl(url, terminal);
   return untilInterrupted(async (signal) => {
     const wait: WaitOptions = { timeout: flags.timeout, signal };
     showStatus(`connecting to ${url}`);
-    const meter = await open(parsed, flags, terminal, wait).catch((error: unknown) => {
-      throw failed(error, connectHint(error, parsed));
-    });
+    const { open, meter } = await opener(parsed, flags, terminal, wait)
+      .then(async (made) => ({ open: made, meter: await made() }))
+      .catch((error: unknown) => {
+        throw failed(error, connectHint(error, parsed));
+      });
     try {
-      return await work(meter, wait);
+      return await work(meter, wait, open);
     } catch (error) {
       throw failed(error);
     } finally {
@@ -57,7 +61,13 @@ function parsedUrl(text: string, { env }: Terminal): ConnectionUrl {
   }
 }
 
-async function open(url: ConnectionUrl, flags: MeterFlags, terminal: Terminal, wait: WaitOptions): Promise<Meter> {
+/** Sees to keys, counters and trace, and returns what connects with them. */
+async function opener(
+  url: ConnectionUrl,
+  flags: MeterFlags,
+  terminal: Terminal,
+  wait: WaitOptions,
+): Promise<() => Promise<Meter>> {
   const own = url.title === undefined ? undefined : toHex(url.title);
   const peer = flags.meter === undefined ? undefined : toHex(flags.meter);
   const keys = await loadPeerKeys(flags.keys, terminal.env, { peer, own, advice: "say which with --meter TITLE" });
@@ -67,17 +77,23 @@ async function open(url: ConnectionUrl, flags: MeterFlags, terminal: Terminal, w
     if (counters === undefined) throw new CommandError("--raise-counter is for a URL with keys, as with auth=hls5");
     await raiseCounter(flags.raiseCounter, url, keys, counters, wait);
   }
-  return connectUrl(url.text, keys, {
-    ...wait,
-    counters,
-    trace: flags.trace === undefined ? undefined : traceTo(flags.trace, url, keys, terminal),
-    serverTitle: flags.meter,
-    // The URL asks for it by name, and the user is told.
-    allowWeak: true,
-    onEvent: (event) => {
-      if (event.kind !== "weak-mechanism") return;
-      showStatus(undefined);
-      terminal.stderr(`warning: ${event.mechanism} is weak: whoever listens can pass for this client\n`);
-    },
-  });
+  const trace = flags.trace === undefined ? undefined : traceTo(flags.trace, url, keys, terminal);
+  const receiveCounters = new ReceiveCounters();
+  let isWarned = false;
+  return () =>
+    connectUrl(url.text, keys, {
+      ...wait,
+      counters,
+      receiveCounters,
+      trace,
+      serverTitle: flags.meter,
+      // The URL asks for it by name, and the user is told.
+      allowWeak: true,
+      onEvent: (event) => {
+        if (event.kind !== "weak-mechanism" || isWarned) return;
+        isWarned = true;
+        showStatus(undefined);
+        terminal.stderr(`warning: ${event.mechanism} is weak: whoever listens can pass for this client\n`);
+      },
+    });
 }

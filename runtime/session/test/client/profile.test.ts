@@ -355,6 +355,16 @@ describe("a profile over a connection that breaks", () => {
     }
   });
 
+  test("counts rows off in a step too, with the row at the border that came twice", async () => {
+    const hours = (time: number, count: number): number[] => Array.from({ length: count }, (_, i) => time * 4 + i);
+    // From 0:00 to 9:00, and once more from 6:15 on.
+    const rows = [...hours(0, 37), ...hours(6.25, 20)].map((i, energy) => rowAt(i * period, 0, energy));
+    const options = { from: timeAt(6 * 4 * period - 6 * 3600), to: timeAt(24 * 3600), step: { days: 0.25 } };
+    for (const after of [39, 42, 46]) {
+      expect(valuesOf((await broken(profileDevice({ rows }), [after], options)).rows)).toEqual(rows);
+    }
+  });
+
   test("does not mind that a full profile gives up its oldest rows", async () => {
     const rows = rowsOf(80);
     for (const options of [{}, { entries: { first: 1 } }, { entries: { first: 1, last: 70 } }]) {
