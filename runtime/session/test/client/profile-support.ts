@@ -8,6 +8,7 @@ import {
 } from "@cosemkit/model/classes/profile-generic";
 import { registerServer } from "@cosemkit/model/classes/register";
 import type { SortMethod } from "@cosemkit/model/codes/sort-method";
+import type { ServerContext } from "../../src/association/server-client-terms.ts";
 import type { ProfileRow } from "../../src/client/profile.ts";
 import { timeOfCell } from "../../src/client/profile-cells.ts";
 import type { CosemServer } from "../../src/server/server.ts";
@@ -61,6 +62,8 @@ export interface ProfileDeviceOptions {
   readonly capacity?: number;
   /** In place of those of the profile. */
   readonly handlers?: ProfileGenericServer;
+  /** Contexts that the server takes; logical names by default. */
+  readonly contexts?: readonly ServerContext[];
   /** What the server grants; as it does by default. */
   readonly conformance?: readonly ConformanceBit[];
 }
@@ -99,7 +102,9 @@ export function profileDevice(options: ProfileDeviceOptions): ProfileDevice {
     scalerUnit: constant({ scaler: -1, unit: "watt-hour" as const }),
   });
   const made = server({
-    clients: [{ sap: 16, authentication: { mechanism: "none" }, conformance: options.conformance }],
+    clients: [
+      { sap: 16, authentication: { mechanism: "none" }, contexts: options.contexts, conformance: options.conformance },
+    ],
     objects: [profile, energy],
   });
   return { server: made.server, buffer, asked };

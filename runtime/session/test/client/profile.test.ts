@@ -1,8 +1,10 @@
 import { AccessError, DlmsError, formatQuantity, LinkError } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
+import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { profileGeneric } from "@cosemkit/model/classes/profile-generic";
 import { register } from "@cosemkit/model/classes/register";
 import { describe, expect, test } from "vitest";
+import { clientConformance } from "../../src/association/conformance.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import { type ProfileOptions, type ProfileRow, readProfile } from "../../src/client/profile.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
@@ -266,6 +268,7 @@ async function broken(
   after: readonly number[],
   options: ProfileOptions = {},
   meanwhile: (taken: number) => void = () => {},
+  connecting: Partial<ConnectOptions> = {},
 ): Promise<{ readonly rows: ProfileRow[]; readonly connections: number }> {
   let connections = 1;
   const breakable = async (): Promise<{ meter: Meter; cut: () => void }> => {
@@ -291,7 +294,7 @@ async function broken(
       client: 16,
       server: 1,
     });
-    const meter = await connect({ channel, crypto: nodeCrypto, maxPduSize: 128 });
+    const meter = await connect({ channel, crypto: nodeCrypto, maxPduSize: 128, ...connecting });
     return { meter, cut: () => hangUp() };
   };
   let current = await breakable();
@@ -408,6 +411,22 @@ describe("a profile over a connection that breaks", () => {
     const [from, to] = [timeAt(0), timeAt(59 * period)];
     const stepped = profileDevice({ rows, sortMethod: "lifo" });
     expect(valuesOf((await broken(stepped, [30], { from, to, step: { days: 0.25 } })).rows)).toEqual(rows);
+  });
+
+  test("goes on by short names, and with general block transfer", async () => {
+    const rows = rowsOf(60);
+    const short = profileDevice({ rows, contexts: ["sn"] });
+    const named = await broken(short, [1, 30, 47], {}, undefined, { referencing: "short" });
+    expect(valuesOf(named.rows)).toEqual(rows);
+    expect(named.connections).toBe(4);
+    expect(short.asked.at(-1)).toMatchObject({ name: "range_descriptor" });
+    const conformance: Conformance = [...clientConformance, "general-block-transfer"];
+    const general = profileDevice({ rows, conformance });
+    // Each answer comes as a whole, so steps keep it short.
+    const step = { entries: 7 };
+    const found = await broken(general, [1, 30, 47], { step }, undefined, { conformance });
+    expect(valuesOf(found.rows)).toEqual(rows);
+    expect(found.connections).toBe(4);
   });
 
   test("goes on without selective access: it reads all again", async () => {
