@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Command, serve, wellKnownKeys } from "./served-meter.ts";
+import { Command, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
 import { run } from "./support.ts";
 
 /** A meter of `serve` pushes, `listen` takes it, over loopback. */
@@ -41,6 +41,35 @@ describe.each(["tcp", "udp"] as const)("over %s", (protocol) => {
     );
     expect(await meter.command.stop()).toBe(0);
   });
+});
+
+test.each([
+  ["none", {}, []],
+  ["hls5", { ...wellKnownKeys }, ["--confirm-as", "434b540000000009"]],
+] as const)("serve --security %s --push-confirmed hears of its confirmation", async (security, env, confirmAs) => {
+  const { command, address } = await listening("tcp://127.0.0.1:0", ["--count", "1", ...confirmAs], {
+    ...env,
+    ...stateFolder(),
+  });
+  const to = ["--push-to", `tcp://${address}`, "--push-interval", "0.1", "--push-confirmed"];
+  const meter = await serve(["--security", security, ...to]);
+  await meter.command.until("stderr", /client 2: pushed to tcp \S+, confirmed\n/);
+  expect(await command.ended).toBe(0);
+});
+
+test.each([
+  [["--confirm-as", "4b54"], "is no system title"],
+  [["--counters", "counters.json"], "needs --confirm-as"],
+])("listen %j is wrong", async (args, message) => {
+  const { exitCode, stdout, stderr } = await run(["listen", "tcp://127.0.0.1:0", ...args]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("listen at a serial port that is not there, or that it cannot have", async () => {
+  const missing = await run(["listen", "serial:/dev/there-is-none"]);
+  expect({ exitCode: missing.exitCode, stdout: missing.stdout }).toEqual({ exitCode: 3, stdout: "" });
+  expect((await run(["listen", "serial:/dev/there-is-none?mode=e"])).exitCode).toBe(2);
 });
 
 test("nobody who listens: serve says so, goes on, and ends in order", async () => {

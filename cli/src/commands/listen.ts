@@ -8,13 +8,16 @@ export interface ListenFlags {
   readonly accept?: "authenticated" | "encrypted" | "any";
   readonly gap?: number;
   readonly count?: number;
+  readonly confirmAs?: string;
+  readonly counters?: string;
   readonly lenient?: readonly string[];
 }
 
 const listenHelp = `
-URL is tcp://host:port or udp://host:port; without one, it is TCP and UDP on 127.0.0.1:4059. HDLC frames, wrapper, M-Bus
-long frames and bare APDUs are told apart. Keys come from the key file, or from COSEMKIT_GUEK and COSEMKIT_GAK. With keys,
-only messages with a right tag and a new invocation counter are taken; --accept tells otherwise.
+URL is tcp://host:port, udp://host:port or serial:/dev/ttyUSB0?baud=2400; without one, it is TCP and UDP on 127.0.0.1:4059.
+HDLC frames, wrapper, M-Bus long frames and bare APDUs are told apart. Keys come from the key file, or from COSEMKIT_GUEK and
+COSEMKIT_GAK. With keys, only messages with a right tag and a new invocation counter are taken; --accept tells otherwise.
+Pushes in the wrapper that ask for a confirmation get one; ciphered ones need --confirm-as.
 An interrupt ends it with exit code 130, SIGTERM with 0.`;
 
 export function addListen(program: Command, context: CommandContext): void {
@@ -32,6 +35,11 @@ export function addListen(program: Command, context: CommandContext): void {
       ]),
     )
     .option("--gap <seconds>", "silence after which a message that has begun is given up (default: 4)", milliseconds)
+    .option("--confirm-as <title>", "our system title in hex, to confirm ciphered pushes with")
+    .option(
+      "--counters <file>",
+      "where the invocation counters of confirmations are kept (default: in the user's state folder)",
+    )
     .option("--count <n>", "end after so many messages", count)
     .addOption(lenientOption())
     .addHelpText("after", listenHelp)

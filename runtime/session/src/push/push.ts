@@ -47,7 +47,11 @@ export type DropReason =
   /** It is an APDU that is not pushed, or a frame without one. */
   | "no-push"
   /** Nobody takes pushes as fast as they come. */
-  | "overflow";
+  | "overflow"
+  /** A push asks for a confirmation and gets none; the push itself was taken. */
+  | "unconfirmed"
+  /** A line is gone, such as a serial port that was pulled. */
+  | "line-closed";
 
 /** Something that was left out. */
 export interface Drop {

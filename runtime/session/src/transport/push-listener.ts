@@ -1,20 +1,25 @@
-/** Takes pushed messages on TCP and UDP ports, for Node.js. */
+/** Takes pushed messages on TCP and UDP ports and at lines, for Node.js. */
 
 import { createSocket, type Socket as UdpSocket } from "node:dgram";
 import { createServer, type Server, type Socket } from "node:net";
 import { DlmsError, LinkError } from "@cosemkit/core";
 import { encodeWrapper } from "../link/wrapper.ts";
 import { AsyncQueue } from "../push/async-queue.ts";
-import { confirmationOf } from "../push/confirmation.ts";
 import type { Drop, DropReason, Push } from "../push/push.ts";
+import { type ConfirmerIdentity, PushConfirmer } from "../push/push-confirmer.ts";
 import { type PushOptions, PushStream, type Received } from "../push/push-stream.ts";
 import { ReceiveCounters } from "../security/invocation-counter.ts";
+import type { ByteConnection, ByteTransport } from "./byte-transport.ts";
 import { dlmsPort } from "./tcp.ts";
 
 export interface PushListenerOptions extends Omit<PushOptions, "counters"> {
   readonly counters?: ReceiveCounters | undefined;
   /** Which to listen on; both by default. */
   readonly protocols?: readonly ("tcp" | "udp")[] | undefined;
+  /** Lines to listen at as well, such as `serialTransport`: each is opened once, and stays open. */
+  readonly lines?: readonly ByteTransport[] | undefined;
+  /** Who confirms ciphered pushes that ask for it; without it only plain ones are confirmed. */
+  readonly confirmAs?: ConfirmerIdentity | undefined;
   /** Interface to listen on; 127.0.0.1 by default. */
   readonly host?: string | undefined;
   /** 4059 by default; 0 picks a free one, the same for both protocols. */
@@ -27,7 +32,10 @@ export interface PushListenerOptions extends Omit<PushOptions, "counters"> {
   readonly maxConnections?: number | undefined;
   /** Connections at a time from one address; 64 by default. */
   readonly maxPerAddress?: number | undefined;
-  /** Pushes that may wait to be taken; 1,000 by default. Then TCP connections are read no further, and datagrams dropped. */
+  /**
+   * Pushes that may wait to be taken; 1,000 by default. Then TCP connections are read no further, and what comes in datagrams
+   * or at lines is dropped.
+   */
   readonly maxWaiting?: number | undefined;
   /** Ends the listening. */
   readonly signal?: AbortSignal | undefined;
@@ -38,7 +46,7 @@ export interface PushListenerOptions extends Omit<PushOptions, "counters"> {
 /**
  * Listens for what meters push: `for await (const push of listener)`. It survives whatever comes: each connection costs
  * bounded memory and time, a bad message costs itself, and what is left out is counted (rules W8, W9, W18, W22).
- * Confirmed pushes that come plain in the wrapper are confirmed; others are taken and not confirmed.
+ * Pushes in the wrapper that ask for a confirmation get one, ciphered where they are (see `confirmAs`).
  */
 export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
   readonly host: string;
@@ -49,6 +57,9 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
   private readonly connections = new Map<Socket, NodeJS.Timeout>();
   private readonly perAddress = new Map<string, number>();
   private readonly counts = new Map<DropReason, number>();
+  private readonly confirmer: PushConfirmer;
+  /** The lines that are open, with what waits for the silence of each. */
+  private readonly lines = new Map<ByteConnection, NodeJS.Timeout>();
   private readonly tcp: Server | undefined;
   private readonly udp: UdpSocket | undefined;
   private readonly onAbort = (): void => {
@@ -60,6 +71,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     port: number,
     tcp: Server | undefined,
     udp: UdpSocket | undefined,
+    lines: readonly ByteConnection[],
     options: PushListenerOptions,
   ) {
     this.host = host;
@@ -68,25 +80,32 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     this.udp = udp;
     this.options = options;
     this.streams = { ...options, counters: options.counters ?? new ReceiveCounters() };
+    this.confirmer = new PushConfirmer(options.keys, options.confirmAs);
     this.queue = new AsyncQueue(options.maxWaiting ?? 1_000, () => {
       for (const socket of this.connections.keys()) this.readOn(socket);
     });
     tcp?.on("connection", (socket: Socket) => this.accept(socket));
     udp?.on("message", (octets, { address, port: from }) => this.datagram(octets, address, from));
+    for (const line of lines) this.listenAt(line);
     options.signal?.addEventListener("abort", this.onAbort, { once: true });
     if (options.signal?.aborted === true) this.onAbort();
   }
 
-  /** Starts to listen. Throws `LinkError` when a port cannot be had. */
+  /** Starts to listen. Throws `LinkError` when a port cannot be had, and what a line throws that cannot be opened. */
   static async listen(options: PushListenerOptions = {}): Promise<PushListener> {
-    const { protocols = ["tcp", "udp"], host = "127.0.0.1", port = dlmsPort } = options;
+    const { protocols = ["tcp", "udp"], host = "127.0.0.1", port = dlmsPort, lines = [], signal } = options;
     const tcp = protocols.includes("tcp") ? await listenTcp(host, port) : undefined;
+    let udp: UdpSocket | undefined;
+    const open: ByteConnection[] = [];
     try {
       const bound = tcp === undefined ? port : portOf(tcp.address());
-      const udp = protocols.includes("udp") ? await listenUdp(host, bound) : undefined;
-      return new PushListener(host, udp === undefined ? bound : udp.address().port, tcp, udp, options);
+      udp = protocols.includes("udp") ? await listenUdp(host, bound) : undefined;
+      for (const line of lines) open.push(await line.connect({ signal }));
+      return new PushListener(host, udp === undefined ? bound : udp.address().port, tcp, udp, open, options);
     } catch (error) {
       tcp?.close();
+      udp?.close();
+      for (const line of open) line.close();
       throw error;
     }
   }
@@ -109,6 +128,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
       udp === undefined ? undefined : closeUdp(udp),
     ];
     for (const socket of this.connections.keys()) socket.destroy();
+    for (const line of this.lines.keys()) this.leave(line);
     await Promise.all(stopped);
     this.queue.end();
   }
@@ -118,7 +138,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
   }
 
   private accept(socket: Socket): void {
-    const { maxConnections = 1_024, maxPerAddress = 64, gap = 4_000, idleTimeout = 900_000 } = this.options;
+    const { maxConnections = 1_024, maxPerAddress = 64, gap = defaultGap, idleTimeout = 900_000 } = this.options;
     const address = socket.remoteAddress ?? "";
     const count = this.perAddress.get(address) ?? 0;
     const peer = `${address}:${socket.remotePort ?? 0}`;
@@ -159,6 +179,38 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     if (!this.queue.isFull && !socket.writableNeedDrain) socket.resume();
   }
 
+  /** A line cannot be told to wait: what comes when nobody takes it is dropped. */
+  private listenAt(line: ByteConnection): void {
+    const { peer } = line;
+    const stream = new PushStream(peer, this.streams);
+    const take = (received: Received): void => {
+      const { pushes, drops } = received;
+      const room = this.queue.isFull ? [] : pushes;
+      if (room.length < pushes.length) this.drop({ peer, reason: "overflow", error: undefined });
+      this.take({ pushes: room, drops }, (bytes) => line.write(bytes));
+    };
+    const silence = setTimeout(() => take(stream.silence(Date.now())), this.options.gap ?? defaultGap);
+    this.lines.set(line, silence);
+    line.start({
+      receive: (bytes) => {
+        silence.refresh();
+        take(stream.receive(bytes, Date.now()));
+      },
+      closed: (error) => {
+        take(stream.silence(Date.now()));
+        this.leave(line);
+        this.drop({ peer, reason: "line-closed", error });
+        if (this.tcp === undefined && this.udp === undefined && this.lines.size === 0) void this.close();
+      },
+    });
+  }
+
+  private leave(line: ByteConnection): void {
+    clearTimeout(this.lines.get(line));
+    this.lines.delete(line);
+    line.close();
+  }
+
   /** A datagram is whole in itself. */
   private datagram(octets: Uint8Array, address: string, from: number): void {
     const peer = `${address}:${from}`;
@@ -175,9 +227,25 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
 
   private take({ pushes, drops }: Received, send: (bytes: Uint8Array) => void): void {
     for (const push of pushes) {
-      if (this.queue.push(push)) confirm(push, send);
+      if (this.queue.push(push)) this.confirm(push, send);
     }
     for (const drop of drops) this.drop(drop);
+  }
+
+  private confirm(push: Push, send: (bytes: Uint8Array) => void): void {
+    const { layers, peer } = push;
+    try {
+      const apdu = this.confirmer.confirm(push);
+      if (apdu === undefined) return;
+      const wrapper = layers.find((layer) => layer.layer === "wrapper");
+      if (wrapper === undefined)
+        throw new LinkError("link.unsupported", "transport", "only the wrapper has a way back");
+      const { sourceWPort, destinationWPort } = wrapper;
+      send(encodeWrapper({ sourceWPort: destinationWPort, destinationWPort: sourceWPort, apdu }));
+    } catch (error) {
+      if (!(error instanceof DlmsError)) throw error;
+      this.drop({ peer, reason: "unconfirmed", error });
+    }
   }
 
   private drop(drop: Drop): void {
@@ -186,15 +254,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
   }
 }
 
-/** Answers a confirmed DataNotification. Of what is ciphered, a plain answer would prove nothing: it is left out. */
-function confirm({ apdu, layers, systemTitle }: Push, send: (bytes: Uint8Array) => void): void {
-  const wrapper = layers.find((layer) => layer.layer === "wrapper");
-  if (wrapper === undefined || systemTitle !== undefined) return;
-  const reply = confirmationOf(apdu);
-  if (reply === undefined) return;
-  const { sourceWPort, destinationWPort } = wrapper;
-  send(encodeWrapper({ sourceWPort: destinationWPort, destinationWPort: sourceWPort, apdu: reply }));
-}
+const defaultGap = 4_000;
 
 function listenTcp(host: string, port: number): Promise<Server> {
   const server = createServer();
