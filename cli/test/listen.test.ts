@@ -40,6 +40,21 @@ test("listen prints each push as a JSON line, says what it leaves out, and ends 
   });
 });
 
+test("listen --jsonl prints messages and nothing else, as decode --json shows them", async () => {
+  const listen = new Command(["listen", "tcp://127.0.0.1:0", "--jsonl", "--count", "2"]);
+  const [, address] = await listen.until("stderr", /"listening":"([^"]+)"/);
+  await send(address!, telegram);
+  await send(address!, telegram);
+  expect(await listen.ended).toBe(0);
+  const lines = listen.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.length).toBe(2);
+  const { layers, apdu, values, warnings } = JSON.parse((await run(["decode", "--json", telegram])).stdout);
+  for (const line of lines) expect(line).toMatchObject({ layers, apdu, values, warnings });
+});
+
 test("listen prints the values for people, with their names", async () => {
   const listen = new Command(["listen", "tcp://127.0.0.1:0", "--count", "1"]);
   const [, address] = await listen.until("stdout", /"listening":"([^"]+)"/);
@@ -51,6 +66,7 @@ test("listen prints the values for people, with their names", async () => {
 test.each([
   [["listen", "http://127.0.0.1:0"], "is not tcp://host:port or udp://host:port"],
   [["listen", "tcp://127.0.0.1:0", "--count", "0"], "a whole number from 1"],
+  [["listen", "tcp://127.0.0.1:0", "--json", "--jsonl"], "cannot be used with"],
   [["listen", "tcp://127.0.0.1:0", "--accept", "all"], "Allowed choices"],
 ])("%j is wrong", async (args, message) => {
   const { exitCode, stderr } = await run(args);

@@ -5,6 +5,7 @@ import { lenientOption } from "./lenient.ts";
 export interface ListenFlags {
   readonly keys?: string;
   readonly json?: boolean;
+  readonly jsonl?: boolean;
   readonly accept?: "authenticated" | "encrypted" | "any";
   readonly gap?: number;
   readonly count?: number;
@@ -18,6 +19,9 @@ URL is tcp://host:port, udp://host:port or serial:/dev/ttyUSB0?baud=2400; withou
 HDLC frames, wrapper, M-Bus long frames and bare APDUs are told apart. Keys come from the key file, or from COSEMKIT_GUEK and
 COSEMKIT_GAK. With keys, only messages with a right tag and a new invocation counter are taken; --accept tells otherwise.
 Pushes in the wrapper that ask for a confirmation get one; ciphered ones need --confirm-as.
+A message in JSON has layers, apdu, values and warnings as decode --json has them, and: peer, received (UTC), authenticated,
+encrypted; where it was ciphered systemTitle and invocationCounter; where it says when it was sent, time (12 octets in hex).
+What is left out is said on stderr.
 An interrupt ends it with exit code 130, SIGTERM with 0.`;
 
 export function addListen(program: Command, context: CommandContext): void {
@@ -26,7 +30,10 @@ export function addListen(program: Command, context: CommandContext): void {
     .description('take what meters push; prints {"listening":"HOST:PORT"} when it is ready')
     .argument("[url]", "where to listen")
     .option("--keys <file>", "key file: keys by system title; only you may be able to read it")
-    .option("--json", "one JSON object a line, for each message")
+    .option("--json", "one JSON object a line, for each message, after the one that says where it listens")
+    .addOption(
+      new Option("--jsonl", "the same, and nothing but messages: where it listens goes to stderr").conflicts("json"),
+    )
     .addOption(
       new Option("--accept <protection>", "the least protection to accept").choices([
         "authenticated",

@@ -38,12 +38,12 @@ export async function runListen(url: string | undefined, flags: ListenFlags, ter
     }).catch((error: unknown) => {
       throw failed(error, "Another program may have the port: a URL with port 0 picks a free one.");
     });
-    terminal.stdout(
-      `${JSON.stringify({ listening: place.lines?.[0]?.peer ?? `${listener.host}:${listener.port}` })}\n`,
-    );
+    const listening = place.lines?.[0]?.peer ?? `${listener.host}:${listener.port}`;
+    terminal[flags.jsonl === true ? "stderr" : "stdout"](`${JSON.stringify({ listening })}\n`);
+    const isJson = flags.json === true || flags.jsonl === true;
     let taken = 0;
     for await (const push of listener) {
-      const text = flags.json === true ? JSON.stringify(pushJson(push)) : (await pushLines(push)).join("\n");
+      const text = isJson ? JSON.stringify(pushJson(push)) : (await pushLines(push)).join("\n");
       terminal.stdout(`${text}\n`);
       if (++taken === flags.count) return exitCodes.ok;
     }
