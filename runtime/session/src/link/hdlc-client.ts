@@ -269,12 +269,14 @@ export class HdlcClient {
       case "I":
       case "RR":
       case "RNR":
+      // It acknowledges what is before N(R), as RR does, and the next turn sends again from there.
+      case "REJ":
         break;
       case "DM":
         this.fail("link.disconnected", "the server answers DM: it has given up the link");
         return;
       case "FRMR":
-        this.fail("link.frame-reject", `the server rejects a frame: ${describeFrameReject(frame.information)}`);
+        this.fail("link.frame-reject", `the server ${describeFrameReject(frame.information)}`);
         return;
       default:
         this.discard(`${describeFrame(frame)} while connected`);

@@ -5,10 +5,10 @@ import { addressOctets, formatAddress, type HdlcAddress, readAddress, writeAddre
 import { allocate } from "./slab.ts";
 
 /**
- * Frame kinds of the control field, modulo 8 (IEC 62056-46, 6.4.3). Any other control field is passed through as a
- * number, with the poll/final bit cleared.
+ * Frame kinds of the control field, modulo 8 (IEC 62056-46, 6.4.3), and REJ, which ISO/IEC 13239 has beside them. Any other
+ * control field is passed through as a number, with the poll/final bit cleared.
  */
-export type HdlcFrameKind = "I" | "RR" | "RNR" | "SNRM" | "DISC" | "UA" | "DM" | "FRMR" | "UI" | number;
+export type HdlcFrameKind = "I" | "RR" | "RNR" | "REJ" | "SNRM" | "DISC" | "UA" | "DM" | "FRMR" | "UI" | number;
 
 /** What makes up a frame of format type 3. */
 export interface HdlcFrameContent {
@@ -19,7 +19,7 @@ export interface HdlcFrameContent {
   readonly pollFinal: boolean;
   /** Send sequence number N(S), 0..7: in I frames. */
   readonly ns?: number | undefined;
-  /** Receive sequence number N(R), 0..7: in I, RR and RNR frames. */
+  /** Receive sequence number N(R), 0..7: in I, RR, RNR and REJ frames. */
   readonly nr?: number | undefined;
   /** Segmentation bit: more of the same message follows. */
   readonly segmented?: boolean;
@@ -47,17 +47,34 @@ const maxLength = 0x7ff;
 const minLength = 7;
 
 const pollFinalBit = 0x10;
+/** The low half of the control field; the high half holds N(R) and the poll/final bit. */
+const supervisory = { RR: 0x01, RNR: 0x05, REJ: 0x09 } as const;
 const unnumbered = { SNRM: 0x83, DISC: 0x43, UA: 0x63, DM: 0x0f, FRMR: 0x87, UI: 0x03 } as const;
 
 const kinds: readonly HdlcFrameKind[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, control) => kindOf(control));
 
 function kindOf(control: number): HdlcFrameKind {
   if ((control & 0x01) === 0) return "I";
-  if ((control & 0x0f) === 0x01) return "RR";
-  if ((control & 0x0f) === 0x05) return "RNR";
+  const low = control & 0x0f;
+  for (const [kind, code] of Object.entries(supervisory)) if (code === low) return kind as keyof typeof supervisory;
   const rest = control & ~pollFinalBit;
   for (const [kind, code] of Object.entries(unnumbered)) if (code === rest) return kind as keyof typeof unnumbered;
   return rest;
+}
+
+/** What a control field says. */
+export type HdlcControl = Pick<HdlcFrame, "kind" | "pollFinal" | "ns" | "nr">;
+
+/** Takes a control field apart. */
+export function decodeControl(control: number): HdlcControl {
+  const kind = kinds[control]!;
+  const isNumbered = kind === "I" || kind === "RR" || kind === "RNR" || kind === "REJ";
+  return {
+    kind,
+    pollFinal: (control & pollFinalBit) !== 0,
+    ns: kind === "I" ? (control >>> 1) & 7 : undefined,
+    nr: isNumbered ? control >>> 5 : undefined,
+  };
 }
 
 /** Finds and takes apart frames between flags. */
@@ -133,17 +150,15 @@ export class HdlcScanner implements FrameScanner<HdlcFrame> {
     const destination = start + 3;
     const source = destination + this.destinationOctets;
     const controlAt = source + this.sourceOctets;
-    const control = bytes[controlAt]!;
-    const kind = kinds[control]!;
-    const numbered = kind === "I" || kind === "RR" || kind === "RNR";
+    const { kind, pollFinal, ns, nr } = decodeControl(bytes[controlAt]!);
     const information = this.size === 0 ? emptyBytes : bytes.subarray(controlAt + 3, controlAt + 3 + this.size);
     return {
       destination: readAddress(bytes, destination, this.destinationOctets),
       source: readAddress(bytes, source, this.sourceOctets),
       kind,
-      pollFinal: (control & pollFinalBit) !== 0,
-      ns: kind === "I" ? (control >>> 1) & 7 : undefined,
-      nr: numbered ? control >>> 5 : undefined,
+      pollFinal,
+      ns,
+      nr,
       segmented: (bytes[start + 1]! & 0x08) !== 0,
       information,
       offset,
@@ -254,9 +269,9 @@ export function controlOf(frame: Pick<HdlcFrameContent, "kind" | "pollFinal" | "
     case "I":
       return (sequence(frame.nr, "nr") << 5) | pollFinal | (sequence(frame.ns, "ns") << 1);
     case "RR":
-      return (sequence(frame.nr, "nr") << 5) | pollFinal | 0x01;
     case "RNR":
-      return (sequence(frame.nr, "nr") << 5) | pollFinal | 0x05;
+    case "REJ":
+      return (sequence(frame.nr, "nr") << 5) | pollFinal | supervisory[kind];
     default: {
       const code = typeof kind === "number" ? kind : unnumbered[kind];
       if (typeof kind === "number" && kinds[code] !== kind) {
@@ -276,6 +291,11 @@ function sequence(value: number | undefined, path: string): number {
 
 /** A frame for messages: `I frame from 16 to 1:17`. */
 export function describeFrame(frame: HdlcFrame): string {
-  const kind = typeof frame.kind === "number" ? `frame with control ${frame.kind.toString(16)}` : `${frame.kind} frame`;
-  return `${kind} from ${formatAddress(frame.source)} to ${formatAddress(frame.destination)}`;
+  const { kind, source, destination } = frame;
+  return `${describeKind(kind)} from ${formatAddress(source)} to ${formatAddress(destination)}`;
+}
+
+/** A kind of frame for messages: `I frame`. */
+export function describeKind(kind: HdlcFrameKind): string {
+  return typeof kind === "number" ? `frame with control ${hex(kind)}` : `${kind} frame`;
 }

@@ -59,8 +59,8 @@ export class HdlcServerLink {
     const actions: HdlcServerAction[] = [];
     if (this.frameReject !== undefined) {
       if (frame.pollFinal) this.push(actions, { kind: "FRMR", pollFinal: true, information: this.frameReject });
-    } else if (frame.kind === "I" || frame.kind === "RR" || frame.kind === "RNR") {
-      this.onTransfer(frame, actions);
+    } else if (frame.nr !== undefined) {
+      this.onTransfer(frame, frame.nr, actions);
     } else if (typeof frame.kind === "number") this.reject(frame, "control", actions);
     else discard(frame, "a server does not take it", actions);
     return actions;
@@ -71,12 +71,16 @@ export class HdlcServerLink {
     this.closed = true;
   }
 
-  private onTransfer(frame: HdlcFrame, actions: HdlcServerAction[]): void {
+  /**
+   * Takes I, RR, RNR and REJ. REJ needs nothing of its own: it acknowledges what is before N(R), and each turn sends again
+   * from there.
+   */
+  private onTransfer(frame: HdlcFrame, nr: number, actions: HdlcServerAction[]): void {
     if (frame.information.length > this.parameters.maxInformationReceive) {
       this.reject(frame, "too-long", actions);
       return;
     }
-    if (this.transfer.acknowledge(frame.nr!) === "invalid") {
+    if (this.transfer.acknowledge(nr) === "invalid") {
       this.reject(frame, "nr", actions);
       return;
     }
@@ -131,7 +135,8 @@ export class HdlcServerLink {
   private reject(frame: HdlcFrame, reason: FrameRejectReason, actions: HdlcServerAction[]): void {
     discard(frame, `rejected: ${reason}`, actions);
     this.holdsTurn = false;
-    this.frameReject = encodeFrameReject(controlOf(frame), this.transfer.vs, this.transfer.nr, reason);
+    const { vs, nr: vr } = this.transfer;
+    this.frameReject = encodeFrameReject({ control: controlOf(frame), isResponse: false, vs, vr, reasons: [reason] });
     if (frame.pollFinal) this.push(actions, { kind: "FRMR", pollFinal: true, information: this.frameReject });
   }
 

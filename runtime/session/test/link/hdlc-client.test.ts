@@ -381,6 +381,29 @@ describe("transfer", () => {
     expect(brief(link.receive(response(0, 1, "e6e700c4")))).toEqual(["apdu c4", "I 1 1 P e6e600c1"]);
   });
 
+  test("REJ has the segments from its N(R) on sent again, within the budget", () => {
+    const link = connected({ retries: 1, parameters: limits(8, 3) });
+    expect(brief(link.send(fromHex("0102030405060708090a0b0c0d0e0f101112131415")))).toEqual([
+      "I 0 0 S e6e6000102030405",
+      "I 1 0 S 060708090a0b0c0d",
+      "I 2 0 P 0e0f101112131415",
+    ]);
+    const again = ["I 1 0 S 060708090a0b0c0d", "I 2 0 P 0e0f101112131415"];
+    const reject = answer({ kind: "REJ", nr: 1 });
+    expect(brief(link.receive(answer({ kind: "REJ", nr: 1, pollFinal: false })))).toEqual([]);
+    expect(brief(link.receive(reject))).toEqual(again);
+    expect(brief(link.receive(reject))).toEqual(["link.no-response"]);
+  });
+
+  test("REJ ends RNR", () => {
+    const link = connected();
+    link.send(fromHex("c0"));
+    expect(brief(link.receive(answer({ kind: "RNR", nr: 0 })))).toEqual([]);
+    expect(brief(link.onTimeout())).toEqual(["RR 0 P"]);
+    expect(brief(link.receive(answer({ kind: "REJ", nr: 0 })))).toEqual(["I 0 0 P e6e600c0"]);
+    expect(brief(link.receive(answer({ kind: "REJ", nr: 2 })))).toEqual(["discarded"]);
+  });
+
   test("a server that stays busy is given up", () => {
     const link = connected({ polls: 1 });
     link.send(fromHex("c0"));
@@ -489,16 +512,26 @@ describe("the end of a link", () => {
     expect(brief(link.connect())).toEqual(["SNRM P"]);
   });
 
-  test("FRMR says what was wrong", () => {
+  test.each([
+    [
+      "100004",
+      "rejects the I frame N(S) 0 N(R) 0: the information field is too long: propose shorter ones (its V(S) is 0, V(R) 0)",
+    ],
+    ["715408", "rejects the RR frame N(R) 3: N(R) acknowledges what it did not send (its V(S) is 2, V(R) 2)"],
+    [
+      "1d2003",
+      "rejects the frame with control 0d: it does not know the control field; such a frame has no information field (its V(S) is 0, V(R) 1)",
+    ],
+    ["930000", "rejects the SNRM frame: it does not say why (its V(S) is 0, V(R) 0)"],
+    ["10", "rejects a frame and does not say which"],
+    ["", "rejects a frame and does not say which"],
+  ])("FRMR %s says what was wrong", (information, message) => {
     const link = connected();
     link.send(fromHex("c0"));
-    const [action] = link.receive(answer({ kind: "FRMR", information: fromHex("100004") }));
+    const [action] = link.receive(answer({ kind: "FRMR", information: fromHex(information) }));
     expect(action).toMatchObject({
       kind: "error",
-      error: {
-        code: "link.frame-reject",
-        message: expect.stringContaining("control field 10: information field too long"),
-      },
+      error: { code: "link.frame-reject", message: expect.stringContaining(`the server ${message} (client 16`) },
     });
     expect(link.state).toBe("disconnected");
   });

@@ -59,7 +59,9 @@ test.each<[number, HdlcFrameKind, number | undefined, number | undefined, boolea
   [0x97, "FRMR", undefined, undefined, true],
   [0x13, "UI", undefined, undefined, true],
   [0x03, "UI", undefined, undefined, false],
-  [0x19, 0x09, undefined, undefined, true],
+  [0x19, "REJ", undefined, 0, true],
+  [0xe9, "REJ", undefined, 7, false],
+  [0x1d, 0x0d, undefined, undefined, true],
   [0xff, 0xef, undefined, undefined, true],
 ])("control field %i is %s", (control, kind, ns, nr, pollFinal) => {
   const bytes = encodeHdlcFrame({ destination, source, kind, ns, nr, pollFinal });

@@ -205,6 +205,24 @@ describe("transfer", () => {
     expect(brief(server.receive(command({ kind: "RR", nr: 2 })))).toEqual(["I 2 3 S 06070809", "I 3 3 F 0a"]);
   });
 
+  test("REJ has the segments from its N(R) on sent again, and acknowledges those before", () => {
+    const { server, link } = connected({ parameters: { ...limits(8, 3), maxInformationReceive: 128 } });
+    server.receive(request(0, 0, "e6e600c0"));
+    expect(brief(link.send(fromHex("0102030405060708090a0b0c0d0e0f101112131415")))).toEqual([
+      "I 0 1 S e6e7000102030405",
+      "I 1 1 S 060708090a0b0c0d",
+      "I 2 1 F 0e0f101112131415",
+    ]);
+    // Without the turn there is nothing to say yet.
+    expect(brief(server.receive(command({ kind: "REJ", nr: 1, pollFinal: false })))).toEqual([]);
+    expect(brief(server.receive(command({ kind: "REJ", nr: 1 })))).toEqual([
+      "I 1 1 S 060708090a0b0c0d",
+      "I 2 1 F 0e0f101112131415",
+    ]);
+    expect(brief(server.receive(command({ kind: "REJ", nr: 3 })))).toEqual(["RR 1 F"]);
+    expect(brief(server.receive(command({ kind: "REJ", nr: 4 })))).toEqual(["discarded", "FRMR F 992608"]);
+  });
+
   test("a repeated request is not handed up twice: its answer is sent again", () => {
     const { server, link } = connected();
     server.receive(request(0, 0, "e6e600c0"));
@@ -262,7 +280,7 @@ describe("transfer", () => {
 
 describe("FRMR", () => {
   test.each([
-    ["an unknown control field", command({ kind: 0x09 }), "190001"],
+    ["an unknown control field", command({ kind: 0x0d }), "1d0001"],
     ["more information than agreed", request(0, 0, "00".repeat(129)), "100004"],
     ["N(R) for a frame not sent", command({ kind: "RR", nr: 3 }), "710008"],
   ])("answers %s, and everything else until the link is set up anew", (_, frame, information) => {

@@ -64,13 +64,14 @@ export const frameContent: fc.Arbitrary<Required<HdlcFrameContent>> = fc
       "I",
       "RR",
       "RNR",
+      "REJ",
       "SNRM",
       "DISC",
       "UA",
       "DM",
       "FRMR",
       "UI",
-      0x09,
+      0x0d,
       0x23,
       0xef,
     ),
@@ -83,5 +84,5 @@ export const frameContent: fc.Arbitrary<Required<HdlcFrameContent>> = fc
   .map((frame) => ({
     ...frame,
     ns: frame.kind === "I" ? frame.ns : undefined,
-    nr: frame.kind === "I" || frame.kind === "RR" || frame.kind === "RNR" ? frame.nr : undefined,
+    nr: ["I", "RR", "RNR", "REJ"].includes(String(frame.kind)) ? frame.nr : undefined,
   }));
