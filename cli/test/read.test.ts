@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { fixtureDevice } from "./fixture-device.ts";
@@ -255,6 +256,20 @@ describe("read", () => {
       const { exitCode, stderr } = await run(["read", `${scheme}://127.0.0.1:${port}`, energy, "--timeout", "0.2"]);
       expect(exitCode).toBe(3);
       expect(stderr).toMatch(message);
+    });
+
+    test("over UDP: nobody listens, or nobody says anything", async () => {
+      const socket = createSocket("udp4");
+      await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", () => resolve()));
+      const url = `udp://127.0.0.1:${socket.address().port}`;
+      const silent = await run(["read", url, energy, "--timeout", "0.2"]);
+      expect(silent.exitCode).toBe(3);
+      expect(silent.stderr).toMatch(/^cosemkit: timeout: no reply[\s\S]*Datagrams leave no trace/);
+      await new Promise<void>((resolve) => socket.close(resolve));
+      const refused = await run(["read", url, energy]);
+      expect(refused.exitCode).toBe(3);
+      expect(refused.stderr).toMatch(/^cosemkit: link\.refused: nobody listens at udp:[\s\S]*check the port[^\n]*tcp:/);
+      expect(refused.stderr).not.toContain("HDLC");
     });
 
     test("another framing", async () => {

@@ -12,7 +12,13 @@ export function connectHint(error: unknown, url: ConnectionUrl): string | undefi
     case "timeout":
     case "link.no-response":
       if (error.layer === "transport") return undefined;
+      if (kind === "udp")
+        return "Datagrams leave no trace when nobody takes them: check host and port, and server= and client= in the URL; the meter may take TCP only (tcp://).";
       return `The meter is there and says nothing: check server= and client= in the URL, or it may speak ${otherFraming(kind)}.`;
+    case "link.refused":
+      return kind === "udp"
+        ? "The host is there and sent the datagram back: check the port; the meter may take TCP only (tcp://)."
+        : undefined;
     case "link.closed":
     case "link.reset":
     case "link.protocol":

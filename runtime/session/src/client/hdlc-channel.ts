@@ -57,7 +57,7 @@ export class HdlcChannel implements ApduChannel {
     this.failure = undefined;
     connection.start({
       receive: (bytes) => this.perform(this.hdlc.receive(bytes)),
-      closed: (cause) => this.broken(this.error("link.closed", "the server closed the connection", cause)),
+      closed: (why) => this.broken(why ?? this.error("link.closed", "the server closed the connection")),
     });
     const what = `no answer to SNRM from ${this.peer}; are the server address and the baud rate right?`;
     this.opening = new Pending("hdlc", what, wait, () => {

@@ -37,7 +37,7 @@ export class WrapperChannel implements ApduChannel {
     this.failure = undefined;
     connection.start({
       receive: (bytes) => this.receive(bytes),
-      closed: (cause) => this.broken(this.error("link.closed", "the server closed the connection", cause)),
+      closed: (why) => this.broken(why ?? this.error("link.closed", "the server closed the connection")),
     });
   }
 

@@ -98,8 +98,16 @@ describe("over UDP", () => {
   test("nobody listens there", async () => {
     const { port } = server;
     await server.close();
-    const failing = ciphered(port, { timeout: 1000 });
-    await expect(failing).rejects.toMatchObject({ code: expect.stringMatching(/^(link\.|timeout)/) });
+    const error = await rejection(ciphered(port, { timeout: 10_000 }), "link.refused");
+    expect(error.message).toContain(`nobody listens at udp://127.0.0.1:${port}`);
+    await serve();
+  });
+
+  test("nobody listens there any more", async () => {
+    const meter = await ciphered();
+    await server.close();
+    await rejection(meter.read(clock("0-0:1.0.0.255").time, { timeout: 10_000 }), "link.refused");
+    await rejection(meter.read(clock("0-0:1.0.0.255").time), "link.refused");
     await serve();
   });
 
