@@ -3,21 +3,36 @@ import type {
   PushObjectDefinition,
   RepetitionDelayType,
   TransportDestination,
+  WindowElement,
 } from "@cosemkit/model/classes/push-setup-v2";
 import type { PushOperationMethod } from "@cosemkit/model/codes/push-operation-method";
 
-/** What is pushed, where to, and how often it is tried: what clients may change of a Push setup. */
+/**
+ * What is pushed, where to, when, and how often it is tried: what clients may change of a Push setup, each version of it as
+ * far as it has the attributes.
+ */
 export interface PushSettings {
   /** The attributes that are pushed, in order. */
   readonly objects: readonly PushObjectDefinition[];
   readonly destination: TransportDestination;
-  /** Seconds that the first attempt waits at most, chosen at random. */
+  /** When pushes may go out, on the meter's clock; always when there is none. 32 at most. */
+  readonly windows: readonly WindowElement[];
+  /** Seconds that the first attempt waits at most, chosen at random: after the trigger, or the opening of a window. */
   readonly randomisation: number;
   /** How often a push that failed is tried again. */
   readonly retries: number;
   readonly repetitionDelay: RepetitionDelayType;
   readonly method: PushOperationMethod;
 }
+
+/** Each costs time to look at. */
+export const mostWindows = 32;
+
+/** All of an attribute: what versions 0 and 1 of Push setup cannot say otherwise. */
+export const unrestricted: Pick<PushObjectDefinition, "restriction" | "columns"> = {
+  restriction: { restrictionType: "none", restrictionValue: { kind: "none", value: null } },
+  columns: [],
+};
 
 /** An attribute in whole, for a push object list. */
 export function pushedAttribute(classId: number, logicalName: Obis, attributeIndex: number): PushObjectDefinition {
@@ -26,9 +41,13 @@ export function pushedAttribute(classId: number, logicalName: Obis, attributeInd
     logicalName,
     attributeIndex,
     dataIndex: 0,
-    restriction: { restrictionType: "none", restrictionValue: { kind: "none", value: null } },
-    columns: [],
+    ...unrestricted,
   };
+}
+
+/** The same delay after each attempt, in seconds: all that versions 0 and 1 of Push setup can say. */
+export function constantDelay(seconds: number): RepetitionDelayType {
+  return { repetitionDelayMin: seconds, repetitionDelayExponent: 100, repetitionDelayMax: 0 };
 }
 
 /**

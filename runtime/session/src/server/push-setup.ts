@@ -1,37 +1,36 @@
 import {
   ActionError,
   type CosemDateTime,
-  constant,
   DecodeError,
   DlmsError,
   dateTimeToBytes,
-  deviationNotSpecified,
   LinkError,
-  notSpecified,
-  obis,
   SecurityError,
   type ServerObject,
-  yearNotSpecified,
 } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { LongInvokeIdAndPriority } from "@cosemkit/model/apdu/common";
-import { pushSetupV2Server, type TransportDestination } from "@cosemkit/model/classes/push-setup-v2";
+import type { TransportDestination } from "@cosemkit/model/classes/push-setup-v2";
 import { streamedBlocks } from "../association/block-transfer.ts";
 import { sleep } from "../transport/abort.ts";
 import type { ByteTransport } from "../transport/byte-transport.ts";
-import { demandZero } from "./demand-zero.ts";
 import type { PreEstablishedAssociation } from "./pre-established.ts";
 import { pushBody } from "./push-body.ts";
 import { deliver } from "./push-delivery.ts";
-import { type PushSettings, repetitionDelay } from "./push-settings.ts";
+import { constantDelay, type PushSettings, repetitionDelay } from "./push-settings.ts";
+import { type PushSetupVersion, pushSetupObject, unspecified } from "./push-setup-object.ts";
+import { isOpen, nextOpening } from "./push-window.ts";
 import type { CosemServer } from "./server.ts";
+import { faceOf } from "./time-pattern.ts";
 
 /** Ways to where pushes go: undefined for a destination that nothing is to be sent to. */
 export type PushRoute = (destination: TransportDestination) => ByteTransport | undefined;
 
 export interface PushSetupOptions {
   readonly logicalName: string;
-  /** What it starts with. */
+  /** Version of its class; 2 by default. */
+  readonly version?: PushSetupVersion | undefined;
+  /** What it starts with. Versions 0 and 1 have the same delay after each attempt, and a method that nobody can change. */
   readonly settings: PushSettings;
   /** SAP of the client that is pushed to: its rights say what may be pushed, and its terms how it is protected. */
   readonly client: number;
@@ -49,9 +48,12 @@ export interface PushSetupOptions {
 /** How a push ended. */
 export type PushResult = "delivered" | "confirmed" | "failed" | "reset";
 
+/** Milliseconds after which the clock is looked at again while a window is waited for: it may have been set. */
+const longestNap = 60_000;
+
 /**
- * A Push setup object (Blue Book, Push setup, version 2) that pushes: when its method is invoked, when `push` is called, or
- * time and again. Failures are tried again as its attributes say; each attempt has an invocation counter of its own. What
+ * A Push setup object (Blue Book, Push setup, all versions) that pushes: when its method is invoked, when `push` is called, or
+ * time and again. It keeps to its communication windows: an attempt that falls outside waits for the next one. Failures are tried again as its attributes say; each attempt has an invocation counter of its own. What
  * becomes of it the server reports as events. One push at a time: another trigger meanwhile is refused.
  */
 export class PushSetup implements AsyncDisposable {
@@ -64,9 +66,23 @@ export class PushSetup implements AsyncDisposable {
   private readonly timers = new Set<ReturnType<typeof setInterval>>();
 
   constructor(options: PushSetupOptions) {
+    const { version = 2, logicalName, client, settings } = options;
     this.options = options;
-    this.settings = options.settings;
-    this.object = this.makeObject();
+    const { repetitionDelayMin } = settings.repetitionDelay;
+    this.settings = version >= 2 ? settings : { ...settings, repetitionDelay: constantDelay(repetitionDelayMin) };
+    this.object = pushSetupObject(version, logicalName, {
+      client,
+      settings: () => this.settings,
+      change: (more) => {
+        this.settings = { ...this.settings, ...more };
+      },
+      confirmed: () => this.confirmed,
+      push: () => {
+        // The answer does not wait for the push: who asks for it may be the one who receives it.
+        if (this.push() === undefined) throw new ActionError("temporary-failure", true, "a push is under way");
+      },
+      reset: () => this.running?.ends.abort(),
+    });
   }
 
   /** Pushes now. Never throws; nothing when a push is under way. */
@@ -112,7 +128,11 @@ export class PushSetup implements AsyncDisposable {
       let retryIn = attempt <= settings.retries ? repetitionDelay(settings.repetitionDelay, attempt) : undefined;
       try {
         message ??= await this.message(server, settings);
-        if (attempt === 1) await sleep(random(server, settings.randomisation) * 1_000, signal);
+        await this.opening(settings, signal);
+        if (attempt === 1 && settings.randomisation > 0) {
+          await sleep(random(server, settings.randomisation) * 1_000, signal);
+          await this.opening(settings, signal);
+        }
         const confirmed = await this.attempt(server, settings, message, signal);
         server.reportPush(client, to, { kind: "pushed", attempt, confirmed });
         return confirmed ? "confirmed" : "delivered";
@@ -128,6 +148,17 @@ export class PushSetup implements AsyncDisposable {
       } catch {
         return "reset";
       }
+    }
+  }
+
+  /** Waits for a communication window. A clock that does not know the time keeps none. */
+  private async opening({ windows }: PushSettings, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const now = faceOf(this.options.now());
+      if (now === undefined || isOpen(windows, now)) return;
+      const next = nextOpening(windows, now);
+      if (next === undefined) throw unsupported("the last communication window is over");
+      await sleep(Math.min(next - now, longestNap), signal);
     }
   }
 
@@ -185,46 +216,6 @@ export class PushSetup implements AsyncDisposable {
       priority: "normal",
     };
   }
-
-  private makeObject(): ServerObject {
-    const change = (more: Partial<PushSettings>): void => {
-      this.settings = { ...this.settings, ...more };
-    };
-    return pushSetupV2Server(this.options.logicalName, {
-      pushObjectList: { get: () => this.settings.objects, set: (objects) => change({ objects }) },
-      sendDestinationAndMethod: {
-        get: () => this.settings.destination,
-        set: (destination) => change({ destination }),
-      },
-      // Pushes are possible at any time.
-      communicationWindow: constant([]),
-      randomisationStartInterval: {
-        get: () => this.settings.randomisation,
-        set: (randomisation) => change({ randomisation }),
-      },
-      numberOfRetries: { get: () => this.settings.retries, set: (retries) => change({ retries }) },
-      repetitionDelay: {
-        get: () => this.settings.repetitionDelay,
-        set: (delay) => change({ repetitionDelay: delay }),
-      },
-      portReference: constant(obis("0-0:0.0.0.0")),
-      pushClientSap: constant(this.options.client),
-      // The messages are protected by the terms of the client; nothing is protected within them.
-      pushProtectionParameters: constant([]),
-      pushOperationMethod: { get: () => this.settings.method, set: (method) => change({ method }) },
-      confirmationParameters: constant({ confirmationStartDate: unspecified, confirmationInterval: 0 }),
-      lastConfirmationDateTime: { get: () => this.confirmed },
-      push: (parameter) => {
-        demandZero(parameter);
-        // The answer does not wait for the push: who asks for it may be the one who receives it.
-        if (this.push() === undefined) throw new ActionError("temporary-failure", true, "a push is under way");
-      },
-      reset: (parameter) => {
-        demandZero(parameter);
-        this.running?.ends.abort();
-      },
-    });
-  }
 }
 
 /** A push that is under way. */
@@ -235,19 +226,6 @@ interface Message {
 }
 
 const longestApdu = 0xffff;
-
-const unspecified: CosemDateTime = {
-  year: yearNotSpecified,
-  month: notSpecified,
-  dayOfMonth: notSpecified,
-  dayOfWeek: notSpecified,
-  hour: notSpecified,
-  minute: notSpecified,
-  second: notSpecified,
-  hundredths: notSpecified,
-  deviation: deviationNotSpecified,
-  clockStatus: notSpecified,
-};
 
 /** Whether a reply confirms the push. What fails its checks is no confirmation: the wait goes on (W17). */
 function isConfirmationOf(
@@ -270,7 +248,6 @@ function unsupported(why: string): LinkError {
 
 /** A number of seconds up to `most`. */
 function random({ provider }: CosemServer, most: number): number {
-  if (most === 0) return 0;
   const [high, low] = provider.random(2);
   return (most * (high! * 256 + low!)) / 0xffff;
 }

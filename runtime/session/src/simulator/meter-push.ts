@@ -58,6 +58,7 @@ export function meterPushSetup({ clock, server, ...options }: MeterPushOptions):
     settings: {
       objects: pushed,
       destination: { ...destination, message: "a-xdr-encoded-xdlms-apdu" },
+      windows: [],
       randomisation: 0,
       retries: 3,
       repetitionDelay: { repetitionDelayMin: 10, repetitionDelayExponent: 200, repetitionDelayMax: 300 },

@@ -1,9 +1,24 @@
-import { constant, dateTimeFromDate, type Obis, obis, type ServerObject, toHex } from "@cosemkit/core";
+import {
+  type CosemDateTime,
+  constant,
+  dateTimeFromDate,
+  decodeWith,
+  deviationNotSpecified,
+  encodeWith,
+  LinkError,
+  notSpecified,
+  type Obis,
+  obis,
+  parseDateTime,
+  type ServerObject,
+  toHex,
+  yearNotSpecified,
+} from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObjectServer } from "@cosemkit/model/classes/data";
-import { type PushObjectDefinition, pushSetupV2 } from "@cosemkit/model/classes/push-setup-v2";
+import { type PushObjectDefinition, pushSetupV2, type WindowElement } from "@cosemkit/model/classes/push-setup-v2";
 import { registerServer } from "@cosemkit/model/classes/register";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ApduCipher } from "../../src/association/apdu-cipher.ts";
 import { connect } from "../../src/client/client.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
@@ -36,6 +51,7 @@ const now = dateTimeFromDate(new Date(Date.UTC(2026, 0, 2, 3, 4, 5)), { deviatio
 const settings: PushSettings = {
   objects: [pushedAttribute(1, serial, 1), pushedAttribute(1, serial, 2), pushedAttribute(3, energy, 2)],
   destination: { transportService: "tcp", destination: text("collector:4059"), message: "a-xdr-encoded-xdlms-apdu" },
+  windows: [],
   randomisation: 0,
   retries: 3,
   repetitionDelay: { repetitionDelayMin: 10, repetitionDelayExponent: 200, repetitionDelayMax: 35 },
@@ -186,12 +202,12 @@ describe("with a clock of its own", () => {
   });
 
   /** A way that fails so often, then leads somewhere. */
-  function failing(times: number, transport: ByteTransport): ByteTransport {
+  function failing(times: number, transport: ByteTransport, code?: `link.${string}`): ByteTransport {
     let left = times;
     return {
       peer: "memory",
       connect: async (wait) => {
-        if (left-- > 0) throw Object.assign(new Error("not now"), { code: "link.refused" });
+        if (left-- > 0) throw code === undefined ? new Error("not now") : new LinkError(code, "transport", "not now");
         return transport.connect(wait);
       },
     };
@@ -276,6 +292,94 @@ describe("with a clock of its own", () => {
     expect(await second).toBe("delivered");
   });
 
+  describe("communication windows", () => {
+    const daily = (begin: number, end: number): WindowElement => {
+      const date = { year: yearNotSpecified, month: notSpecified, dayOfMonth: notSpecified, dayOfWeek: notSpecified };
+      const time = { minute: 0, second: 0, hundredths: 0, deviation: deviationNotSpecified, clockStatus: notSpecified };
+      return { startTime: { ...date, ...time, hour: begin }, endTime: { ...date, ...time, hour: end } };
+    };
+    const once = (begin: string, end: string): WindowElement => ({
+      startTime: parseDateTime(begin),
+      endTime: parseDateTime(end),
+    });
+    const hour = 3_600_000;
+    /** A meter whose clock is right. */
+    const options = { now: () => dateTimeFromDate(new Date(), { deviation: 0, clockStatus: 0 }) };
+
+    /** The hour at which a push that is set off at noon goes out; undefined when none does in two days. */
+    async function hourOf(changes: Partial<PushSettings>, fails = 0): Promise<number | undefined> {
+      vi.setSystemTime(Date.UTC(2026, 0, 2, 12));
+      let sent: number | undefined;
+      const collector = memoryTransport((connection) => {
+        sent ??= (Date.now() - Date.UTC(2026, 0, 2)) / hour;
+        connection.start({ receive: () => {}, closed: () => {} });
+      });
+      const way = failing(fails, collector, "link.refused");
+      const { setup } = bench({ changes, options: { ...options, route: () => way } });
+      const result = setup.push();
+      await vi.advanceTimersByTimeAsync(48 * hour);
+      await setup.close();
+      await result;
+      return sent;
+    }
+
+    test.each<[string, number | undefined, readonly WindowElement[]]>([
+      ["none", 12, []],
+      ["an open one", 12, [daily(11, 13)]],
+      ["one to come", 15, [daily(15, 16)]],
+      ["one that is over for today", 34, [daily(10, 12)]],
+      ["one over midnight, closed", 22, [daily(22, 6)]],
+      ["one over midnight, open", 12, [daily(11, 6)]],
+      ["the first of several", 14, [daily(20, 21), daily(14, 15), daily(10, 11)]],
+      ["one that opens once", 18, [once("2026-01-02T18:00:00", "2026-01-02T19:00:00")]],
+      ["one that ends where it begins", undefined, [daily(14, 14)]],
+    ])("%s: the push goes out at %s h", async (_, at, windows) => {
+      expect(await hourOf({ windows })).toBe(at);
+    });
+
+    test("the random wait begins when the window opens; what falls behind its end waits for the next", async () => {
+      const windows = [daily(15, 16)];
+      const early = await hourOf({ windows, randomisation: 1_800 });
+      expect(early).toBeGreaterThan(15);
+      expect(early).toBeLessThanOrEqual(15.5);
+      const random = vi.spyOn(nodeCrypto, "random").mockReturnValue(Uint8Array.of(0xff, 0xff));
+      onTestFinished(() => random.mockRestore());
+      expect(await hourOf({ windows, randomisation: 7_200 })).toBe(39);
+    });
+
+    test("an attempt after a failure keeps to them too", async () => {
+      const repetitionDelay = { repetitionDelayMin: 2_400, repetitionDelayExponent: 100, repetitionDelayMax: 0 };
+      const changes = { windows: [daily(15, 16)], repetitionDelay };
+      expect(await hourOf(changes, 1)).toBeCloseTo(15 + 2 / 3);
+      expect(await hourOf(changes, 2)).toBe(39);
+    });
+
+    test("when the last is over, the push fails for good", async () => {
+      vi.setSystemTime(Date.UTC(2026, 0, 2, 12));
+      const windows = [once("2026-01-01T18:00:00", "2026-01-02T12:00:00")];
+      const { setup, events } = bench({ changes: { windows }, options });
+      expect(await setup.push()).toBe("failed");
+      expect(events).toMatchObject([{ kind: "push-failed", error: { code: "link.unsupported" }, retryIn: undefined }]);
+    });
+
+    test("a clock that is set is followed, one that does not know the time keeps none", async () => {
+      vi.setSystemTime(Date.UTC(2026, 0, 2, 12));
+      let ahead = 0;
+      const now = (): CosemDateTime => dateTimeFromDate(new Date(Date.now() + ahead), { deviation: 0, clockStatus: 0 });
+      const { setup } = bench({ changes: { windows: [daily(15, 16)] }, options: { now } });
+      const result = setup.push();
+      await vi.advanceTimersByTimeAsync(60_000);
+      ahead = 3 * hour;
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await result).toBe("delivered");
+      const lost = bench({
+        changes: { windows: [daily(15, 16)] },
+        options: { now: () => ({ ...now(), year: yearNotSpecified }) },
+      });
+      expect(await lost.setup.push()).toBe("delivered");
+    });
+  });
+
   test("pushes every so often, one at a time, until it is closed", async () => {
     const { setup, pushes } = bench();
     setup.pushEvery(15);
@@ -340,6 +444,68 @@ test("a delay without a limit ends all the same, and a constant one stays", () =
   const min = { repetitionDelayMin: 7, repetitionDelayExponent: 300, repetitionDelayMax: 0 };
   expect(repetitionDelay(min, 255)).toBe(0xffff);
   expect(repetitionDelay({ ...min, repetitionDelayExponent: 100 }, 9)).toBe(7);
+});
+
+describe.each([0, 1, 2, 3] as const)("version %i", (version) => {
+  const context = { client: 2, authenticated: false };
+  /** What a client would read. */
+  const read = async ({ setup }: Bench, attribute: number): Promise<unknown> =>
+    setup.object.attributes.get(attribute)!.get!(context, undefined);
+
+  test("has its attributes and methods, and pushes by them", async () => {
+    const made = bench({ options: { version } });
+    const { setup, pushes } = made;
+    const { definition, attributes, methods } = setup.object;
+    expect([definition.classId, definition.version]).toEqual([40, version]);
+    // Each attribute and method of the class is served.
+    expect([...attributes.keys()].length).toBe(definition.attributes.length);
+    expect([...methods.keys()]).toEqual(definition.methods.map(({ id }) => id));
+    await methods.get(1)!(0, context);
+    await vi.waitUntil(() => pushes.length === 1);
+    expect(pushes).toMatchObject([{ values: [{ obis: serial, text: "12345678" }, { text: "1234" }] }]);
+    expect(await read(made, 7)).toEqual(version < 2 ? 10 : settings.repetitionDelay);
+  });
+
+  test("what a client writes counts", async () => {
+    const made = bench({ options: { version } });
+    const { setup, pushes } = made;
+    const set = async (attribute: number, value: unknown): Promise<void> =>
+      setup.object.attributes.get(attribute)!.set!(value, context);
+    // The codec of the version says what comes in: what a list of version 0 leaves out is not there.
+    const { codec } = setup.object.definition.attributes.find(({ id }) => id === 2)!;
+    const list = settings.objects.map((one) => ({ ...one, dataIndex: 0 })).slice(1);
+    await set(2, decodeWith(codec, encodeWith(codec, list)));
+    await set(3, { ...settings.destination, transportService: "udp" });
+    await set(4, []);
+    await set(5, 0);
+    await set(6, 2);
+    await set(7, version < 2 ? 7 : { repetitionDelayMin: 7, repetitionDelayExponent: 300, repetitionDelayMax: 20 });
+    expect(await setup.push()).toBe("delivered");
+    expect(bodyOf(pushes[0]!)).toMatchObject({
+      type: "structure",
+      value: [{ type: "octet-string" }, { value: 1_234 }],
+    });
+    expect(await read(made, 3)).toMatchObject({ transportService: "udp" });
+    expect(await read(made, 6)).toBe(2);
+    const window = { startTime: now, endTime: now };
+    await expect(set(4, new Array(33).fill(window))).rejects.toThrow("33 windows");
+  });
+
+  test("tries again by its delays", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const times: number[] = [];
+    const start = Date.now();
+    const connect = async (): Promise<never> => {
+      times.push((Date.now() - start) / 1_000);
+      throw new LinkError("link.refused", "transport", "not now");
+    };
+    const { setup } = bench({ options: { version, route: () => ({ peer: "memory", connect }) } });
+    const result = setup.push();
+    await vi.advanceTimersByTimeAsync(70_000);
+    expect(await result).toBe("failed");
+    expect(times).toEqual(version < 2 ? [0, 10, 20, 30] : [0, 10, 30, 65]);
+  });
 });
 
 describe("what is pushed", () => {
