@@ -168,8 +168,9 @@ export class PushSetup implements AsyncDisposable {
     const association = server.preEstablished(client);
     if (association === undefined) throw unsupported(`there is no client ${client}`);
     const id = this.nextId(method);
-    const dateTime = dateTimeToBytes(now());
-    const dataValue = await pushBody(association.view, objects, server.limits.replyBytes);
+    const time = now();
+    const dateTime = dateTimeToBytes(time);
+    const dataValue = await pushBody(association.view, objects, server.limits.replyBytes, time);
     const plain = encodeXdlmsApdu({
       kind: "data-notification",
       longInvokeIdAndPriority: id,

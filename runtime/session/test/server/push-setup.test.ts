@@ -588,6 +588,18 @@ describe("what is pushed", () => {
       { ...profile, restriction, columns: [column] },
       { ...profile, columns: [{ ...column, classId: 4 }] },
       { ...profile, restriction: byDate },
+      // Counted back from 13:01 local time: entries, with all columns and with two; hours; days, of which half is held.
+      { ...profile, dataIndex: 0x1003 },
+      { ...profile, dataIndex: 0x1202 },
+      { ...profile, dataIndex: 0x10ff },
+      { ...profile, dataIndex: 0x1003, columns: [column] },
+      { ...profile, dataIndex: 0xd001 },
+      { ...profile, dataIndex: 0x8001 },
+      { ...profile, dataIndex: 0xe101 },
+      // Nothing is known of the last confirmation; no entries are none; a register has no rows.
+      { ...profile, dataIndex: 0x2001 },
+      { ...profile, dataIndex: 0x1000 },
+      { ...pushedAttribute(3, energy, 2), dataIndex: 0x1001 },
     ];
     const channel = new WrapperChannel({ transport: reach(meter.server, "wrapper"), client: 1, server: 1 });
     await using client = await connect({ channel, crypto: nodeCrypto });
@@ -600,7 +612,21 @@ describe("what is pushed", () => {
     const rows = body.value.map((value) =>
       value.type === "array" ? value.value.map((row) => (row.type === "structure" ? row.value.length : 0)) : value.type,
     );
-    expect(rows).toEqual([[4, 4, 4], [1, 1, 1], "null-data", [4, 4, 4, 4, 4]]);
+    const width = (columns: number, count: number): number[] => new Array<number>(count).fill(columns);
+    expect(rows).toEqual([
+      width(4, 3),
+      width(1, 3),
+      "null-data",
+      width(4, 5),
+      width(4, 3),
+      width(2, 2),
+      width(4, 96),
+      width(1, 3),
+      width(4, 4),
+      width(4, 5),
+      width(1, 43),
+      ...new Array<string>(3).fill("null-data"),
+    ]);
   });
 });
 
