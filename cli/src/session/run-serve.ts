@@ -1,4 +1,5 @@
 import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
+import type { ActionSchedule } from "@cosemkit/session/server/action-schedule";
 import type { PushSetup } from "@cosemkit/session/server/push-setup";
 import type { CosemServer, ServerEvent } from "@cosemkit/session/server/server";
 import { simulatedMeter } from "@cosemkit/session/simulator/meter";
@@ -21,16 +22,18 @@ export function runServe(flags: ServeFlags, terminal: Terminal): Promise<ExitCod
     const push = servePush(flags);
     const chosen = await serveSecurity(flags, terminal);
     const onEvent = (event: ServerEvent): void => report(event, terminal);
-    const { device, pushSetup } = await deviceOf(flags, chosen.security, push?.push, onEvent).catch(
+    const { device, pushSetup, pushSchedule } = await deviceOf(flags, chosen.security, push?.push, onEvent).catch(
       (error: unknown) => {
         throw failed(error);
       },
     );
     await using _pushing = pushSetup;
+    await using _keeping = pushSchedule;
     await using server = await listen(device, flags);
     terminal.stdout(`${JSON.stringify({ listening: `${server.host}:${server.port}` })}\n`);
     terminal.stderr(`Read it with:\n  ${exampleOf(server, flags, chosen)}\n`);
     if (push !== undefined) pushSetup?.pushEvery(push.interval);
+    pushSchedule?.start();
     await aborted(signal);
     return signal.reason === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
   });
@@ -47,6 +50,7 @@ interface Device {
   readonly device: CosemServer;
   /** A dumped device does not push. */
   readonly pushSetup: PushSetup | null;
+  readonly pushSchedule: ActionSchedule | null;
 }
 
 async function deviceOf(
@@ -58,9 +62,9 @@ async function deviceOf(
   const { profile, shortNames = false } = flags;
   if (profile !== undefined) {
     const { dumpedDevice } = await import("./dumped-device.ts");
-    return { device: await dumpedDevice(profile, security, shortNames, onEvent), pushSetup: null };
+    return { device: await dumpedDevice(profile, security, shortNames, onEvent), pushSetup: null, pushSchedule: null };
   }
-  const { server, pushSetup } = simulatedMeter({
+  const { server, pushSetup, pushSchedule } = simulatedMeter({
     provider: nodeCrypto,
     security,
     shortNames,
@@ -68,7 +72,7 @@ async function deviceOf(
     ...(security.level === "none" ? { clients: openClients(security, undefined, shortNames) } : {}),
     ...(push === undefined ? {} : { push }),
   });
-  return { device: server, pushSetup };
+  return { device: server, pushSetup, pushSchedule };
 }
 
 async function listen(device: CosemServer, { port, link }: ServeFlags): Promise<TcpServer | UdpServer> {

@@ -1,4 +1,4 @@
-import { type CosemObject, EncodeError, type ServerObject } from "@cosemkit/core";
+import { type CosemObject, EncodeError, type RequestContext, type ServerObject } from "@cosemkit/core";
 import { leastPduSize } from "../association/conformance.ts";
 import { currentAssociation, isCipheredContext, referencingOf } from "../association/referencing.ts";
 import type { AssociationEvent } from "../association/server-association.ts";
@@ -148,14 +148,25 @@ export class CosemServer implements ServedDevice {
     if (terms === undefined) return undefined;
     const security =
       terms.contexts === undefined || terms.contexts.includes("ln-ciphering") ? terms.security : undefined;
-    const view = new ClientView({
-      objects: this.objects,
-      rights: terms,
-      // The client's own keys protect what it gets to see.
-      context: { client, authenticated: security !== undefined },
-      onFailure: (error, what) => this.report({ client, address: "", kind: "handler-failed", error, what }),
-    });
+    // The client's own keys protect what it gets to see.
+    const view = this.view(terms, { client, authenticated: security !== undefined });
     return new PreEstablishedAssociation(client, view, security);
+  }
+
+  /** The device itself, which may do everything: for its scripts and schedules. What it invokes is reported as of client 0. */
+  get self(): ClientView {
+    return this.view({}, { client: 0, authenticated: true });
+  }
+
+  private view(rights: ClientRights, context: RequestContext): ClientView {
+    const { client } = context;
+    return new ClientView({
+      objects: this.objects,
+      rights,
+      context,
+      onFailure: (error, what) => this.report({ client, address: "", kind: "handler-failed", error, what }),
+      onInvoked: (invocation) => this.report({ client, address: "", kind: "invoked", ...invocation }),
+    });
   }
 
   /** Reports what became of a push; for `PushSetup`. */

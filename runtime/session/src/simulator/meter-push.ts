@@ -1,7 +1,10 @@
-import { obis } from "@cosemkit/core";
+import { obis, type ServerObject } from "@cosemkit/core";
 import type { TransportDestination } from "@cosemkit/model/classes/push-setup-v2";
+import type { Script } from "@cosemkit/model/classes/script-table";
+import { ActionSchedule } from "../server/action-schedule.ts";
 import { pushedAttribute } from "../server/push-settings.ts";
 import { type PushRoute, PushSetup } from "../server/push-setup.ts";
+import { scriptTableObject } from "../server/script-table.ts";
 import type { CosemServer } from "../server/server.ts";
 import { meterClients } from "./meter-clients.ts";
 import type { MeterClock } from "./meter-clock.ts";
@@ -28,6 +31,9 @@ interface MeterPushOptions extends MeterPush {
 }
 
 const setupName = "0-0:25.9.0.255";
+const scriptTableName = "0-0:10.0.108.255";
+const scheduleName = "0-0:15.0.4.255";
+const pushScript = 1;
 
 /** Attributes that are pushed. The list itself comes first, so that whoever receives it knows what the others are. */
 const pushed = [
@@ -39,6 +45,37 @@ const pushed = [
     pushedAttribute(3, obis(register), 3),
   ]),
 ];
+
+/** The script that pushes. */
+const scripts: readonly Script[] = [
+  {
+    scriptIdentifier: pushScript,
+    actions: [
+      {
+        serviceId: "execute-method",
+        classId: 40,
+        logicalName: obis(setupName),
+        index: 1,
+        parameter: { type: "integer", value: 0 },
+      },
+    ],
+  },
+];
+
+/** The script table of a simulated meter: script 1 pushes. */
+export function meterScripts(server: () => CosemServer): ServerObject {
+  return scriptTableObject(scriptTableName, scripts, () => server().self);
+}
+
+/** What has a simulated meter push by itself: at no time, until a client says when. */
+export function meterSchedule({ clock, server }: Pick<MeterPushOptions, "clock" | "server">): ActionSchedule {
+  return new ActionSchedule({
+    logicalName: scheduleName,
+    script: { scriptLogicalName: obis(scriptTableName), scriptSelector: pushScript },
+    self: () => server().self,
+    now: () => clock.local(),
+  });
+}
 
 /** The Push setup of a simulated meter. */
 export function meterPushSetup({ clock, server, ...options }: MeterPushOptions): PushSetup {

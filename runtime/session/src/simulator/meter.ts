@@ -7,6 +7,7 @@ import type { ControlStateId } from "@cosemkit/model/codes/control-state";
 import type { GuessGuard } from "../association/server-guess-guard.ts";
 import type { ServerSecurity } from "../association/server-security.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
+import type { ActionSchedule } from "../server/action-schedule.ts";
 import { demandZero } from "../server/demand-zero.ts";
 import type { ServerLimits } from "../server/limits.ts";
 import type { PushSetup } from "../server/push-setup.ts";
@@ -25,7 +26,7 @@ import {
   securitySetupName,
 } from "./meter-clients.ts";
 import { MeterClock } from "./meter-clock.ts";
-import { type MeterPush, meterPushSetup } from "./meter-push.ts";
+import { type MeterPush, meterPushSetup, meterSchedule, meterScripts } from "./meter-push.ts";
 import { Metering } from "./metering.ts";
 import { noise } from "./noise.ts";
 import { registerObjects } from "./registers.ts";
@@ -72,6 +73,8 @@ export interface SimulatedMeter {
   readonly disconnector: Disconnector;
   /** Pushes the readings, when told to or time and again; close it when it shall end. */
   readonly pushSetup: PushSetup;
+  /** Pushes at the times that clients write, once it is started; close it when it shall end. */
+  readonly pushSchedule: ActionSchedule;
   /** Keys and counters, at level `hls5`. */
   readonly security: ServerSecurity | undefined;
 }
@@ -120,6 +123,7 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
   const setup = meterSecuritySetup(options.security, provider, systemTitle);
   const instruments = new Instruments(metering, seed, now);
   const pushSetup = meterPushSetup({ ...options.push, clock, server: () => server });
+  const pushSchedule = meterSchedule({ clock, server: () => server });
   const objects: readonly ServerObject[] = [
     text("0-0:42.0.0.255", logicalDeviceName),
     text("0-0:96.1.0.255", serialNumber),
@@ -131,6 +135,8 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
     ...events.objects,
     disconnectObject(disconnector),
     pushSetup.object,
+    pushSchedule.object,
+    meterScripts(() => server),
     ...(setup === undefined ? [] : securityObjects(setup)),
   ];
   const server: CosemServer = new CosemServer({
@@ -139,7 +145,8 @@ export function simulatedMeter(options: SimulatedMeterOptions): SimulatedMeter {
     objects,
     clients: options.clients ?? clientsOf(options.security, setup, options.shortNames),
   });
-  return { server, serialNumber, systemTitle, logicalDeviceName, clock, disconnector, pushSetup, security: setup };
+  const identity = { serialNumber, systemTitle, logicalDeviceName };
+  return { ...identity, server, clock, disconnector, pushSetup, pushSchedule, security: setup };
 }
 
 const stateEvents: Readonly<Record<ControlStateId, number>> = {

@@ -151,7 +151,7 @@ describe("every attribute of every object, as each client may see it", () => {
       }
     }
     expect(read).toBeGreaterThanOrEqual(who === "public" ? 15 : 100);
-    expect(written).toBe(who === "management" ? 10 : 0);
+    expect(written).toBe(who === "management" ? 12 : 0);
   });
 
   test("the public client does not learn that there is more", async () => {
