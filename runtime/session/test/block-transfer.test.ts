@@ -5,14 +5,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BlockTransfer, type BlockTransferOptions } from "../src/association/block-transfer.ts";
 
-const options: BlockTransferOptions = { pduSize: 50, window: 3, burst: 63, maxOctets: 1 << 24 };
+const options: BlockTransferOptions = { pduSize: 50, window: 3, burst: 63, asksAgain: true, maxOctets: 1 << 24 };
 
 const octets = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 8)) & 0xff);
 const block = (apdu: Uint8Array): GeneralBlockTransfer => decodeXdlmsApdu(apdu) as GeneralBlockTransfer;
 
 /**
  * An exchange of a request and its answer between two parties. `lose` says which APDU gets lost; whoever began asks
- * again when nothing comes. Returns what each got, and how many APDUs it took.
+ * again when nothing comes. `double` says which comes twice, and `swap` which turns come in the reverse order. Returns what
+ * each got, and how many APDUs it took.
  */
 function exchange(
   request: Uint8Array,
@@ -21,22 +22,34 @@ function exchange(
     client = options,
     server = options,
     lose = () => false,
+    double = () => false,
+    swap = () => false,
   }: {
     client?: BlockTransferOptions;
     server?: BlockTransferOptions;
     lose?: (index: number) => boolean;
+    double?: (index: number) => boolean;
+    swap?: (round: number) => boolean;
   },
 ): { request: Uint8Array | undefined; answer: Uint8Array | undefined; apdus: number } {
   const a = new BlockTransfer(client);
-  const b = new BlockTransfer(server);
+  const b = new BlockTransfer({ ...server, asksAgain: false });
   let got: Uint8Array | undefined;
   let apdus = 0;
+  let turns = 0;
+  /** What comes of a turn. */
+  const arrived = (sent: readonly Uint8Array[]): readonly Uint8Array[] => {
+    const came = sent.flatMap((apdu) => {
+      const index = apdus++;
+      return lose(index) ? [] : double(index) ? [apdu, apdu] : [apdu];
+    });
+    return swap(turns++) ? came.reverse() : came;
+  };
   let toServer = a.send(request);
   for (let round = 0; round < 20_000; round++) {
     let toClient: readonly Uint8Array[] = [];
-    for (const apdu of toServer) {
+    for (const apdu of arrived(toServer)) {
       expect(apdu.length).toBeLessThanOrEqual(client.pduSize);
-      if (lose(apdus++)) continue;
       const arrival = b.receive(apdu);
       toClient = [...toClient, ...arrival.send];
       if (arrival.whole !== undefined) {
@@ -45,9 +58,8 @@ function exchange(
       }
     }
     let next: readonly Uint8Array[] = [];
-    for (const apdu of toClient) {
+    for (const apdu of arrived(toClient)) {
       expect(apdu.length).toBeLessThanOrEqual(server.pduSize);
-      if (lose(apdus++)) continue;
       const arrival = a.receive(apdu);
       if (arrival.whole !== undefined) return { request: got, answer: arrival.whole, apdus };
       next = [...next, ...arrival.send];
@@ -63,6 +75,7 @@ describe("general block transfer", () => {
       pduSize: fc.integer({ min: 12, max: 400 }),
       window: fc.integer({ min: 1, max: 63 }),
       burst: fc.constantFrom(1, 63),
+      asksAgain: fc.constant(true),
       maxOctets: fc.constant(1 << 20),
     });
     fc.assert(
@@ -80,26 +93,31 @@ describe("general block transfer", () => {
     );
   });
 
-  test("whatever is lost, sooner or later both have it", () => {
+  test("whatever is lost, doubled or swapped, sooner or later both have it", () => {
+    const some = fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 60 });
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 60 }),
+        some,
+        some,
+        some,
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: 1, max: 900 }),
         fc.integer({ min: 1, max: 900 }),
-        (lost, window, up, down) => {
+        (lost, doubled, swapped, window, up, down) => {
           const party = { ...options, window };
           const found = exchange(octets(up), octets(down), {
             client: party,
             server: party,
             lose: (i) => lost.includes(i),
+            double: (i) => doubled.includes(i),
+            swap: (i) => swapped.includes(i),
           });
           expect(toHex(found.request!)).toBe(toHex(octets(up)));
           expect(toHex(found.answer!)).toBe(toHex(octets(down)));
         },
       ),
       // An acknowledgement is lost, and so is what would have repeated it.
-      { examples: [[[0, 17, 14], 4, 493, 1]] },
+      { examples: [[[0, 17, 14], [], [], 4, 493, 1]] },
     );
   });
 
@@ -111,6 +129,25 @@ describe("general block transfer", () => {
     // An answer to each window, no more.
     const blocks = Math.ceil(200_000 / (1_024 - 9));
     expect(found.apdus).toBeLessThanOrEqual(blocks + Math.ceil(blocks / window) + 2);
+  });
+
+  test("what is doubled costs its own turn, not all that follow", () => {
+    const party = { ...options, pduSize: 109, window: 4 };
+    const count = (doubled: readonly number[]): number => {
+      const found = exchange(octets(10), octets(40_000), {
+        client: party,
+        server: party,
+        double: (i) => doubled.includes(i),
+      });
+      expect(toHex(found.answer!)).toBe(toHex(octets(40_000)));
+      return found.apdus;
+    };
+    const once = count([]);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: once }), { maxLength: 10 }), (doubled) => {
+        expect(count(doubled)).toBeLessThanOrEqual(once + doubled.length * (party.window + 1));
+      }),
+    );
   });
 
   test("four times as much takes four times as many APDUs", () => {

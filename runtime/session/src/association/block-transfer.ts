@@ -9,6 +9,11 @@ export interface BlockTransferOptions {
   readonly window: number;
   /** Blocks that we send without waiting for an answer, whatever the peer takes. */
   readonly burst: number;
+  /**
+   * Whether this party asks again when nothing comes. Then it does not answer what came before: an APDU that the link
+   * doubles would double all that follow.
+   */
+  readonly asksAgain: boolean;
   /** Octets of what the peer sends, all blocks together. */
   readonly maxOctets: number;
 }
@@ -30,7 +35,8 @@ interface OutgoingBlock {
 /** Tag, block-control, block-number, block-number-ack, and the length of the data in up to three octets. */
 const blockHead = 9;
 const mostBlocks = 0xffff;
-const mostWindow = 63;
+/** Blocks that a party can say it takes in a row. */
+export const mostWindow = 63;
 const nothing: BlockArrival = { send: [], whole: undefined };
 
 /**
@@ -81,6 +87,8 @@ export class BlockTransfer {
         `block ${blockNumber}, with block ${blockNumberAck} of ${this.made} acknowledged`,
       );
     }
+    const before = this.progress;
+    const isDouble = blockNumber <= this.received;
     while (this.queue.length > 0 && this.queue[0]!.number <= blockNumberAck) this.queue.shift();
     this.peerWindow = Math.min(Math.max(blockControl.window, 1), mostWindow);
     // Out of its row: either it came before, or one before it is lost and both are sent again.
@@ -91,7 +99,21 @@ export class BlockTransfer {
       this.parts = [];
       return { send: [], whole };
     }
+    if (this.options.asksAgain && isDouble && this.progress === before) return nothing;
     return { send: this.turn(), whole: undefined };
+  }
+
+  /** Forgets what the peer has sent, which was for something else: what this was sent for is still to come. */
+  restart(): void {
+    this.received = 0;
+    this.octets = 0;
+    this.parts = [];
+    this.isWhole = false;
+  }
+
+  /** Number of the last block that was made here. */
+  get lastNumber(): number {
+    return this.made;
   }
 
   /** Grows with each block that has come to either party: a peer that only repeats itself gets nowhere. */
@@ -119,7 +141,10 @@ export class BlockTransfer {
   /** As many blocks as the peer takes at a time; without any, an acknowledgement. */
   private turn(): readonly Uint8Array[] {
     // An acknowledgement has a number too: until the peer has it, nothing that is sent after it is in its row.
-    if (this.queue.length === 0) this.queue.push({ number: ++this.made, data: new Uint8Array(0), last: true });
+    if (this.queue.length === 0) {
+      if (this.made === mostBlocks) throw failure("transfer.size", `more than ${mostBlocks} blocks`);
+      this.queue.push({ number: ++this.made, data: new Uint8Array(0), last: true });
+    }
     const blocks = this.queue.slice(0, Math.min(this.peerWindow, this.options.burst));
     return blocks.map((block, i) => this.encode(block, i < blocks.length - 1));
   }

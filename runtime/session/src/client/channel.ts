@@ -19,6 +19,9 @@ export interface ApduChannel {
   /** The other side, for messages: `hdlc://10.1.2.3:4059, client 16, server 1`. */
   readonly peer: string;
 
+  /** Whether several APDUs may go out in one turn, for general block transfer; not where each gives the turn away. */
+  readonly streams?: boolean;
+
   /** Makes the connection and sets up the link. Throws `LinkError`, `TimeoutError` or `aborted`. */
   open(listener: ChannelListener, wait?: WaitOptions): Promise<void>;
 

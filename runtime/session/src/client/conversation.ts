@@ -21,7 +21,7 @@ import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { SetRequest } from "@cosemkit/model/apdu/set";
 import type { UnconfirmedWriteRequest } from "@cosemkit/model/apdu/short-name";
 import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
-import { BlockTransfer } from "../association/block-transfer.ts";
+import { BlockTransfer, mostWindow } from "../association/block-transfer.ts";
 import type { ClientAssociation } from "../association/client-association.ts";
 import { requireConformance } from "../association/negotiation.ts";
 import { isRefusal, refusalError, ServiceError } from "../association/service-error.ts";
@@ -73,7 +73,7 @@ const notificationTags: readonly number[] = /* @__PURE__ */ tagsOf(
 const rlreTag: number = /* @__PURE__ */ tagOf("rlre");
 
 /** What a block led to: the reply, or what to send next. */
-type Step<T> = { readonly done: T } | { readonly next: Uint8Array };
+type Step<T> = { readonly done: T } | { readonly next: readonly Uint8Array[] };
 
 /** How often a block is sent at most, in the time of one request. */
 const attempts = 3;
@@ -224,7 +224,7 @@ export class Conversation {
   /**
    * Sends a request and waits for its reply. `take` gets each APDU of the right service and invoke-id, and returns
    * nothing for one that answers an earlier request of the same transfer: that one is dropped. When the server expects a
-   * higher invocation counter, ours goes on from there, as far as may be without consent, and a GET is tried once more.
+   * higher invocation counter, ours goes on from there, as far as may be without consent, and a read is tried once more.
    *
    * Throws `ServiceError`, `SecurityError`, `DecodeError`, `TimeoutError`, `LinkError` or `aborted`.
    */
@@ -239,7 +239,7 @@ export class Conversation {
       if (!(error instanceof ServiceError) || error.invocationCounter === undefined) throw error;
       this.association.raiseCounter(error.invocationCounter);
       // The refusal came in clear. What changes something may have been done all the same: only reads are tried again.
-      if (!request.kind.startsWith("get-")) throw error;
+      if (!isRead(request)) throw error;
       return this.attempt(request, take, wait);
     }
   }
@@ -279,7 +279,7 @@ export class Conversation {
       return take({ apdu: opened, alternative: opened[1]!, contents: 3 }) ?? drop("an answer that came before");
     };
     try {
-      return await this.send(association.protect(plain), takeApdu, this.within(wait));
+      return await this.send(association.protect(plain), isRead(request), takeApdu, this.within(wait));
     } catch (error) {
       const isOwed = error instanceof DlmsError && (error.code === "timeout" || error.code === "aborted");
       if (isOwed && hasNoInvokeId(request)) this.isAdrift = true;
@@ -308,11 +308,13 @@ export class Conversation {
   }
 
   /**
-   * Sends an APDU and waits for its reply; both in blocks where general block transfer was agreed on. Then each block has
-   * the time of a request, and what is lost is asked for again.
+   * Sends an APDU and waits for its reply; both in blocks where general block transfer was agreed on. Then each turn has
+   * the time of a request, and what is lost is asked for again. What changes something and goes in one block, `isRead` false,
+   * is sent once: a server cannot tell its repetition from the same request made twice.
    */
   private async send<T extends object>(
     apdu: Uint8Array,
+    isRead: boolean,
     take: (apdu: Uint8Array) => T | undefined,
     wait: WaitOptions,
   ): Promise<T> {
@@ -321,29 +323,39 @@ export class Conversation {
     const transfer = new BlockTransfer({
       pduSize: association.negotiated.serverMaxPduSize || largestPdu,
       window: this.options.blockWindow ?? defaultWindow,
-      // The server answers each block before the next: that works over every link.
-      burst: 1,
+      burst: channel.streams === true ? mostWindow : 1,
+      asksAgain: true,
       maxOctets: limits.apduBytes,
     });
-    const takeBlock = (reply: Uint8Array): Step<T> | undefined => {
-      const arrival = reply[0] === generalBlockTransferTag ? transfer.receive(reply) : { whole: reply, send: [] };
-      if (arrival.whole === undefined) return arrival.send.length === 0 ? undefined : { next: arrival.send[0]! };
-      const done = take(arrival.whole);
+    const takeWhole = (whole: Uint8Array): Step<T> | undefined => {
+      const done = take(whole);
       return done === undefined ? undefined : { done };
     };
-    const patience = { timeout: Math.ceil(wait.timeout! / attempts), signal: wait.signal };
-    let next = transfer.send(apdu)[0]!;
+    const takeBlock = (reply: Uint8Array): Step<T> | undefined => {
+      if (reply[0] !== generalBlockTransferTag) return takeWhole(reply);
+      const { whole, send } = transfer.receive(reply);
+      if (whole === undefined) return send.length === 0 ? undefined : { next: send };
+      const step = takeWhole(whole);
+      // The answer to something else, that comes late.
+      if (step === undefined) transfer.restart();
+      return step;
+    };
+    let next = transfer.send(apdu);
+    let maySendAgain = isRead || transfer.lastNumber > 1;
     for (let attempt = 1; ; attempt++) {
+      const timeout = maySendAgain ? Math.ceil(wait.timeout! / attempts) : wait.timeout;
       try {
         const before = transfer.progress;
-        const step: Step<T> = await channel.request(next, takeBlock, patience);
+        for (const block of next.slice(0, -1)) channel.post(block);
+        const step: Step<T> = await channel.request(next.at(-1)!, takeBlock, { timeout, signal: wait.signal });
         if ("done" in step) return step.done;
         next = step.next;
+        maySendAgain = true;
         if (transfer.progress > before) attempt = 0;
         else if (attempt >= attempts) throw new LinkError("link.out-of-step", "client", `${this.peer} repeats a block`);
       } catch (error) {
-        if (!(error instanceof TimeoutError) || attempt >= attempts) throw error;
-        next = transfer.again()[0]!;
+        if (!(error instanceof TimeoutError) || !maySendAgain || attempt >= attempts) throw error;
+        next = transfer.again();
       }
     }
   }
@@ -432,6 +444,11 @@ export class Conversation {
     const { onEvent } = this.options;
     if (onEvent !== undefined) queueMicrotask(() => onEvent(event));
   }
+}
+
+/** Whether a request changes nothing, and may be made twice. */
+function isRead({ kind }: ServiceRequest): boolean {
+  return kind.startsWith("get-") || kind === "read-request";
 }
 
 function isNotification(apdu: Uint8Array): boolean {

@@ -23,6 +23,7 @@ export function gatewayChannel(channel: ApduChannel, address: GatewayAddress): A
   };
   return {
     peer: `${channel.peer}, ${gatewayName(address)}`,
+    streams: channel.streams ?? false,
     open: (given: ChannelListener, wait?: WaitOptions) => {
       listener = given;
       return channel.open(

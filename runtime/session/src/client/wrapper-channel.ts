@@ -15,6 +15,7 @@ export interface WrapperChannelOptions {
 /** APDUs with the wrapper of the TCP-UDP/IP profile (IEC 62056-47) over a stream. */
 export class WrapperChannel implements ApduChannel {
   readonly peer: string;
+  readonly streams = true;
   private readonly options: WrapperChannelOptions;
   private receiver: WrapperReceiver = new WrapperReceiver();
   private connection: ByteConnection | undefined = undefined;

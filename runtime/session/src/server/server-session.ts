@@ -2,7 +2,7 @@ import { DecodeError, DlmsError, equalBytes } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
 import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
-import { BlockTransfer } from "../association/block-transfer.ts";
+import { BlockTransfer, mostWindow } from "../association/block-transfer.ts";
 import { type Referencing, referencingOf } from "../association/referencing.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
@@ -29,12 +29,10 @@ const providers: Readonly<Record<Referencing, ServiceProvider>> = {
   short: shortNameProvider,
 };
 
-/** GET and Read. */
-const readTags: readonly number[] = tagsOf("get-request", "read-request");
 const nothing: Uint8Array = new Uint8Array(0);
 
-/** Blocks that are sent in one turn at most, whatever the client takes. */
-const mostBurst = 63;
+/** Blocks of a request that are taken in one turn, where the link can carry several. */
+const takenWindow = 8;
 
 const aarqTag: number = tagOf("aarq");
 const rlrqTag: number = tagOf("rlrq");
@@ -171,26 +169,41 @@ export class ServerSession implements DeviceSession {
     }
     if (apdu.length > this.server.maxPduSize) return exceptionResponse("service-unknown", "pdu-too-long");
     if (tag === generalBlockTransferTag) return this.block(apdu);
-    return this.request(apdu, undefined);
+    if (!this.hasBlocks) return this.request(apdu, undefined);
+    const reply = await this.request(apdu, this.server.limits.replyBytes);
+    if (reply === undefined || reply.length <= this.association.clientPduSize) return reply;
+    const blocks = this.newTransfer();
+    this.#transfer = { first: nothing, blocks };
+    return this.turn(blocks.send(reply));
+  }
+
+  /** Whether general block transfer was agreed on. */
+  private get hasBlocks(): boolean {
+    return this.state === "associated" && this.association.conformance.includes("general-block-transfer");
+  }
+
+  private newTransfer(): BlockTransfer {
+    const streams = this.options.streams ?? true;
+    return new BlockTransfer({
+      pduSize: this.association.clientPduSize,
+      window: streams ? takenWindow : 1,
+      burst: streams ? mostWindow : 1,
+      asksAgain: false,
+      maxOctets: this.server.limits.requestBytes,
+    });
   }
 
   /** A block of a request, or the client's turn in an answer that goes in blocks. */
   private async block(apdu: Uint8Array): Promise<Uint8Array | undefined> {
-    const { conformance, clientPduSize } = this.association;
-    if (this.state !== "associated" || !conformance.includes("general-block-transfer")) {
-      return exceptionResponse("service-not-allowed", "service-not-supported");
-    }
+    if (!this.hasBlocks) return exceptionResponse("service-not-allowed", "service-not-supported");
     try {
-      const { blockNumber, blockNumberAck, blockData } = decodeGeneralBlockTransfer(apdu.subarray(1));
+      const { blockNumber, blockNumberAck, blockControl } = decodeGeneralBlockTransfer(apdu.subarray(1));
       const begins = blockNumber === 1 && blockNumberAck === 0;
-      // Who repeats a first block has got nothing of the answer, or asks the same once more: to read again is right in both
-      // cases, to do again is not.
-      const isRepeat = equalBytes(apdu, this.#transfer?.first ?? nothing) && !readTags.includes(blockData[0] ?? 0);
+      // A request in one block that comes twice is made twice, as without blocks. Of a longer one it is the transfer that
+      // goes on.
+      const isRepeat = blockControl.lastBlock !== "last" && equalBytes(apdu, this.#transfer?.first ?? nothing);
       if (this.#transfer === undefined || (begins && !isRepeat)) {
-        const { requestBytes: maxOctets } = this.server.limits;
-        const burst = (this.options.streams ?? true) ? mostBurst : 1;
-        const blocks = new BlockTransfer({ pduSize: clientPduSize, window: 1, burst, maxOctets });
-        this.#transfer = { first: apdu.slice(), blocks };
+        this.#transfer = { first: apdu.slice(), blocks: this.newTransfer() };
       }
       const { blocks } = this.#transfer;
       const { send, whole } = blocks.receive(apdu);

@@ -11,6 +11,7 @@ export function tracedChannel(channel: ApduChannel, sink: TraceSink): ApduChanne
     sink({ time: Date.now(), direction, peer, apdu });
   return {
     peer,
+    streams: channel.streams ?? false,
     open: (listener: ChannelListener, wait?: WaitOptions) =>
       channel.open(
         {

@@ -30,8 +30,8 @@ export interface UdpServerOptions {
   readonly onEvent?: (event: UdpServerEvent) => void;
 }
 
-/** Requests of one client that wait for their answers: there is one at a time, unless it does not keep to the rules. */
-const mostWaiting = 4;
+/** Requests of one client that wait for their answers: a window of blocks, unless it does not keep to the rules. */
+const mostWaiting = 10;
 
 /** One client: an address and a port, which are its key. */
 interface Peer {

@@ -1,24 +1,29 @@
-import { fromHex, variable } from "@cosemkit/core";
+import { concatBytes, fromHex, variable } from "@cosemkit/core";
+import { decodeXdlmsApdu, encodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
+import { decodeInvokeIdAndPriority } from "@cosemkit/model/apdu/common";
 import type { Data } from "@cosemkit/model/apdu/data";
+import type { GeneralBlockTransfer } from "@cosemkit/model/apdu/general";
 import { dataObject, dataObjectServer } from "@cosemkit/model/classes/data";
+import { profileGenericServer } from "@cosemkit/model/classes/profile-generic";
 import { securitySetup, securitySetupServer } from "@cosemkit/model/classes/security-setup";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clientConformance, shortNameConformance } from "../../src/association/conformance.ts";
 import type { ApduChannel } from "../../src/client/channel.ts";
-import { connect, type Meter } from "../../src/client/client.ts";
+import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
 import { MemoryCounterStore } from "../../src/security/invocation-counter.ts";
 import { CosemServer } from "../../src/server/server.ts";
+import type { ServerSession } from "../../src/server/server-session.ts";
 import type { TraceEvent } from "../../src/trace/trace-event.ts";
 import { tracedChannel } from "../../src/trace/traced-channel.ts";
 import { tcpTransport } from "../../src/transport/tcp.ts";
 import { TcpServer } from "../../src/transport/tcp-server.ts";
-import { clientTitle, keys, security, serverTitle } from "../server/support.ts";
-import { fakeMeter } from "./fake-server.ts";
+import { actionRequest, clientTitle, getRequest, keys, security, serverTitle, Tester } from "../server/support.ts";
+import { type Answer, type FakeMeter, fakeMeter } from "./fake-server.ts";
 import { reach } from "./serve.ts";
 import { rejection } from "./support.ts";
 
@@ -91,6 +96,26 @@ async function associated({
   };
 }
 
+const nothing = new Uint8Array(0);
+
+/** A session with an association in clear, general block transfer granted, and a PDU of 128 octets. */
+async function associatedSession(): Promise<{ session: ServerSession; captured(): number }> {
+  let captures = 0;
+  const device = new CosemServer({
+    provider: nodeCrypto,
+    systemTitle: serverTitle,
+    objects: [
+      dataObjectServer("0-0:96.1.0.255", { value: { get: () => long(1_000) } }),
+      profileGenericServer("1-0:99.1.0.255", { capture: () => void captures++ }),
+    ],
+    clients: [{ sap: 1, authentication: { mechanism: "none" } }],
+  });
+  const session = device.open(1);
+  const proposedConformance = ["get", "action", "general-block-transfer"] as const;
+  await new Tester(session, { initiate: { proposedConformance, clientMaxReceivePduSize: 128 } }).associate();
+  return { session, captured: () => captures };
+}
+
 describe("general block transfer, client against server", () => {
   test.each<Setup>([
     { link: "wrapper", ciphered: false, pduSize: 128, window: 1 },
@@ -160,21 +185,87 @@ describe("general block transfer, client against server", () => {
     await meter.close();
   });
 
-  test("a server that repeats one block is not answered for ever", async () => {
-    const { meter } = await fakeMeter(
-      () => [
-        {
-          kind: "general-block-transfer",
-          blockControl: { window: 1, streaming: "not-streaming", lastBlock: "not-last" },
-          blockNumber: 1,
-          blockNumberAck: 1,
-          blockData: fromHex("c401"),
-        },
-      ],
-      { negotiatedConformance: ["get", "general-block-transfer"] },
-      { conformance: ["get", "general-block-transfer"] },
-    );
-    await rejection(meter.read(note.value), "link.out-of-step");
+  /** A block of a server. */
+  const block = (blockNumber: number, blockNumberAck: number, data: Uint8Array, last = true): GeneralBlockTransfer => ({
+    kind: "general-block-transfer",
+    blockControl: { window: 1, streaming: "not-streaming", lastBlock: last ? "last" : "not-last" },
+    blockNumber,
+    blockNumberAck,
+    blockData: data,
+  });
+  const bits = ["get", "set", "action", "general-block-transfer"] as const;
+  const fake = (answer: Answer, options: Partial<ConnectOptions> = {}): Promise<FakeMeter> =>
+    fakeMeter(answer, { negotiatedConformance: bits }, { conformance: bits, ...options });
+
+  test.each([
+    ["the first", 1, "timeout"],
+    ["one that is not its turn", 5, "link.out-of-step"],
+  ])("a server that sends one block over and over, %s, is not answered for ever", async (_, number, code) => {
+    const { meter } = await fake(() => [block(number, 1, fromHex("c401"), false)]);
+    await rejection(meter.read(note.value), code);
+  });
+
+  test("a late answer to an earlier request does not keep the right one out", async () => {
+    const answer = (invokeId: number, value: number): Uint8Array =>
+      encodeXdlmsApdu({
+        kind: "get-response-normal",
+        invokeIdAndPriority: { invokeId, reserved: 0, serviceClass: "confirmed", priority: "high" },
+        result: { kind: "data", value: { type: "unsigned", value } },
+      });
+    const { meter } = await fake((request) => {
+      const { invokeId } = decodeInvokeIdAndPriority((request as GeneralBlockTransfer).blockData.subarray(2, 3));
+      return [block(1, 1, answer(invokeId ^ 8, 1)), block(1, 1, answer(invokeId, 2))];
+    });
+    expect(await meter.read(note.value)).toEqual({ type: "unsigned", value: 2 });
+  });
+
+  test("what changes something and goes in one block is sent once; what reads, and what goes in more, again", async () => {
+    const silent = await fake(() => [], { timeout: 60 });
+    await rejection(silent.meter.write(note.value, long(10)), "timeout");
+    expect(silent.requests.length).toBe(1);
+    await rejection(silent.meter.read(note.value), "timeout");
+    expect(silent.requests.length).toBe(4);
+    await rejection(silent.meter.write(note.value, long(2_000)), "timeout");
+    expect(silent.requests.length).toBe(7);
+  });
+
+  test("the client sends as many blocks in a turn as the server takes", async () => {
+    const { meter, events, end } = await associated({ link: "tcp", ciphered: true, pduSize: 128, window: 1 });
+    events.length = 0;
+    await meter.write(note.value, long(8_000));
+    const sent = events.filter(({ direction }) => direction === "sent").length;
+    const received = events.filter(({ direction }) => direction === "received").length;
+    expect(sent).toBe(Math.ceil(8_048 / (128 - 9)));
+    // Nobody knows yet how many the server takes when the first is sent.
+    expect(received).toBe(1 + Math.ceil((sent - 1) / 8));
+    await end();
+  });
+
+  test("a server does what is asked as often as it is asked, without an invoke-id that changes", async () => {
+    const { session, captured } = await associatedSession();
+    const action = encodeXdlmsApdu(actionRequest(7, "1-0:99.1.0.255", 2, { type: "integer", value: 0 }));
+    for (let i = 1; i <= 3; i++) {
+      const reply = await session.receive(encodeXdlmsApdu(block(1, 0, action)));
+      expect(decodeXdlmsApdu(reply!)).toMatchObject({
+        kind: "general-block-transfer",
+        blockNumber: 1,
+        blockNumberAck: 1,
+      });
+      expect(captured()).toBe(i);
+    }
+  });
+
+  test("an answer that is too long for the client goes in blocks, also when the request did not", async () => {
+    const { session } = await associatedSession();
+    let reply = decodeXdlmsApdu((await session.receive(encodeXdlmsApdu(getRequest(1, "0-0:96.1.0.255", 2))))!);
+    const parts: Uint8Array[] = [];
+    for (let number = 1; reply.kind === "general-block-transfer"; number++) {
+      expect(encodeXdlmsApdu(reply).length).toBeLessThanOrEqual(128);
+      parts.push(reply.blockData);
+      if (reply.blockControl.lastBlock === "last") break;
+      reply = decodeXdlmsApdu((await session.receive(encodeXdlmsApdu(block(number, number, nothing))))!);
+    }
+    expect(decodeXdlmsApdu(concatBytes(...parts))).toMatchObject({ result: { kind: "data", value: long(1_000) } });
   });
 
   test("without it, a server is not sent any; a server that did not agree refuses it", async () => {
