@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bin, Command, clientTitle, serve, stateFolder, wellKnownKeys } from "./served-meter.ts";
 import { keyFile, run, temporaryFile } from "./support.ts";
@@ -63,6 +64,17 @@ describe("serve", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: expect.stringMatching(/\d+ Wh/), exitCode: 0 });
     expect((await run(["read", `tcp://127.0.0.1:${short.port}?client=2`, energy])).exitCode).toBe(0);
     expect((await run(["read", url(plain.port), energy])).exitCode).not.toBe(0);
+  });
+
+  test("answers in blocks of general block transfer to who asks for it", async () => {
+    const { port } = await serve();
+    const trace = temporaryFile("meter.txt", "");
+    const url = `tcp://127.0.0.1:${port}?client=2&gbt=4`;
+    const { stdout, exitCode } = await run(["read", url, "1-0:99.1.0.255/7.buffer", "--trace", trace]);
+    expect({ exitCode, lines: stdout.split("\n").length > 100 }).toEqual({ exitCode: 0, lines: true });
+    const text = readFileSync(trace, "utf8");
+    expect(text.match(/tag general-block-transfer/g)!.length).toBeGreaterThan(5);
+    expect(text).not.toContain("tag get-request");
   });
 
   test("takes the keys of a file and never shows them", async () => {

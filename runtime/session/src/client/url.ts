@@ -1,4 +1,5 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
+import { mostWindow } from "../association/block-transfer.ts";
 import type { ClientSecurity } from "../association/client-authentication.ts";
 import type { GatewayAddress } from "../association/gateway.ts";
 import type { Referencing } from "../association/referencing.ts";
@@ -41,6 +42,8 @@ export interface ConnectionUrl {
   readonly scope: KeyScope;
   /** How objects are named on the wire; logical names by default. */
   readonly names: Referencing;
+  /** Blocks in a row of general block transfer, which is proposed then; undefined leaves it out. */
+  readonly blockWindow: number | undefined;
   /** The device, where it is behind a gateway. */
   readonly gateway: GatewayAddress | undefined;
 }
@@ -59,6 +62,7 @@ const parameters = [
   "title",
   "scope",
   "names",
+  "gbt",
   "gateway",
   "baud",
   "mode",
@@ -77,9 +81,10 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
  * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `names=short` is for
- * meters that name their objects by short names; `gateway` is for a device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of IEC
- * 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted, and `echo=on` leaves out what the port hears of
- * itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
+ * meters that name their objects by short names; `gbt=8` proposes general block transfer with 8 blocks in a row; `gateway`
+ * is for a device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of
+ * IEC 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted, and `echo=on` leaves out what the port hears
+ * of itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
 export function parseConnectionUrl(text: string): ConnectionUrl {
   let url: URL;
@@ -112,6 +117,7 @@ export function parseConnectionUrl(text: string): ConnectionUrl {
     title: titleOf(values.get("title"), text),
     scope: oneOf(text, "scope", values.get("scope") ?? "global", scopes),
     names: oneOf(text, "names", values.get("names") ?? "logical", namings),
+    blockWindow: values.has("gbt") ? blockWindowOf(values.get("gbt")!, text) : undefined,
     gateway: gatewayOf(values.get("gateway"), text),
   };
 }
@@ -184,6 +190,11 @@ function titleOf(value: string | undefined, text: string): Uint8Array | undefine
   if (value === undefined) return undefined;
   if (!/^[0-9a-fA-F]{16}$/.test(value)) return invalid(text, "title is a system title of 8 octets: 16 hex digits");
   return fromHex(value);
+}
+
+function blockWindowOf(value: string, text: string): number {
+  const window = wholeNumber(text, "gbt", value, mostWindow);
+  return window > 0 ? window : invalid(text, "gbt is the number of blocks in a row, from 1");
 }
 
 function gatewayOf(value: string | undefined, text: string): GatewayAddress | undefined {

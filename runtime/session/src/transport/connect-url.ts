@@ -2,6 +2,7 @@
 
 import { SecurityError } from "@cosemkit/core";
 import type { ClientAuthentication } from "../association/client-authentication.ts";
+import { clientConformance, shortNameConformance } from "../association/conformance.ts";
 import type { ApduChannel } from "../client/channel.ts";
 import { type ConnectOptions, type ConnectSecurity, connect, type Meter } from "../client/client.ts";
 import { gatewayChannel } from "../client/gateway-channel.ts";
@@ -60,7 +61,18 @@ export async function connectUrl(
     security: securityOf(parsed, secrets, crypto, counters, receiveCounters),
     title: parsed.title,
     referencing: parsed.names,
+    ...blocksOf(parsed, rest),
   });
+}
+
+/** Proposes general block transfer beside the rest, where the URL asks for it. */
+function blocksOf(
+  { names, blockWindow }: ConnectionUrl,
+  { conformance }: Pick<ConnectOptions, "conformance">,
+): Pick<ConnectOptions, "conformance" | "blockWindow"> {
+  if (blockWindow === undefined) return {};
+  const others = conformance ?? (names === "short" ? shortNameConformance : clientConformance);
+  return { conformance: [...others, "general-block-transfer"], blockWindow };
 }
 
 function channelOf({ location, client, server }: ConnectionUrl): ApduChannel {

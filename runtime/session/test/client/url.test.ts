@@ -12,6 +12,7 @@ const usual = {
   policy: "none",
   title: undefined,
   names: "logical",
+  blockWindow: undefined,
   gateway: undefined,
 } as const;
 
@@ -46,6 +47,7 @@ describe("parseConnectionUrl", () => {
     ["tcp://h?suite=2", { suite: 2, policy: "authenticated-encryption" }],
     ["tcp://h?auth=hls6&policy=authentication", { mechanism: "hls6", policy: "authentication" }],
     ["tcp://h?names=short", { names: "short" }],
+    ["tcp://h?gbt=8", { blockWindow: 8 }],
     ["tcp://h?gateway=1:0a0B", { gateway: { networkId: 1, deviceAddress: fromHex("0a0b") } }],
     ["hdlc://h?gateway=0:", { gateway: { networkId: 0, deviceAddress: new Uint8Array(0) } }],
     ["tcp://h?title=4d4D4d0000bc614e", { title: fromHex("4d4d4d0000bc614e") }],
@@ -61,6 +63,8 @@ describe("parseConnectionUrl", () => {
     ["tcp://h/path", /"?\/path"? after the host means nothing/],
     ["tcp://h?clint=1", /parameter "clint" is not known/],
     ["tcp://h?client=1&client=2", /client is given twice/],
+    ["tcp://h?gbt=0", /gbt is the number of blocks/],
+    ["tcp://h?gbt=64", /gbt is "64"/],
     ["tcp://h?gateway=0a", /gateway is a network and the address/],
     ["tcp://h?gateway=1:0a0", /gateway is a network and the address/],
     ["tcp://h?gateway=256:0a", /network is "256"/],
