@@ -589,11 +589,13 @@ describe("ciphered", () => {
   });
 
   test("our own InitiateRequest sent back is refused (W4)", () => {
-    const client = association(cipheredOptions());
-    const { userInformation } = decodeAcseApdu(client.begin()) as Aarq;
-    expect(() => client.onReply(cipheredAare({ userInformation }))).toThrow(
-      expect.objectContaining({ layer: "security" }),
-    );
+    for (const respondingApTitle of [serverTitle, clientTitle]) {
+      const client = association(cipheredOptions());
+      const { userInformation } = decodeAcseApdu(client.begin()) as Aarq;
+      expect(() => client.onReply(cipheredAare({ userInformation, respondingApTitle }))).toThrow(
+        expect.objectContaining({ layer: "security" }),
+      );
+    }
   });
 
   test("pass 4 in clear is refused (W13)", () => {

@@ -117,6 +117,17 @@ describe("calls", () => {
     expect(requests).toHaveLength(2);
   });
 
+  test("keep nothing of their results once they are over", async () => {
+    const { meter } = await fakeMeter((request) => [
+      got(request, { type: "octet-string", value: fromHex("5a5b5c5d5e5f") }),
+    ]);
+    for (let i = 0; i < 3; i++) await meter.readRaw(3, "1-0:1.8.0.255", 2);
+    await turn();
+    const { inspect } = await import("node:util");
+    const shown = inspect(meter, { depth: Number.POSITIVE_INFINITY, showHidden: true });
+    expect(shown).not.toMatch(/90, 91, 92, 93/);
+  });
+
   test("leave no listener at a signal", async () => {
     const { meter } = await fakeMeter((request) => [got(request)]);
     const { signal } = new AbortController();

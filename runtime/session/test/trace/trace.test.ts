@@ -3,7 +3,8 @@ import { encodeAcseApdu } from "@cosemkit/model/apdu/acse";
 import { encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { associationLn } from "@cosemkit/model/classes/association-ln";
 import { register } from "@cosemkit/model/classes/register";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { decodeCapture } from "../../src/capture/decode-capture.ts";
 import type { ApduChannel } from "../../src/client/channel.ts";
 import { type ConnectOptions, connect } from "../../src/client/client.ts";
@@ -14,6 +15,7 @@ import { MemoryCounterStore } from "../../src/security/invocation-counter.ts";
 import { Secret } from "../../src/security/keys.ts";
 import { simulatedMeter } from "../../src/simulator/meter.ts";
 import { CaptureTrace } from "../../src/trace/capture-trace.ts";
+import { explainApdu } from "../../src/trace/explain-apdu.ts";
 import { Redactor } from "../../src/trace/redactor.ts";
 import { TextTrace } from "../../src/trace/text-trace.ts";
 import type { TraceEvent } from "../../src/trace/trace-event.ts";
@@ -278,4 +280,75 @@ test("the dedicated key in a plain AARQ, and a password in an AARQ that is cut o
   for (let length = 1; length <= aarq.length; length++) {
     expect(toHex(new Redactor().redact(aarq.subarray(0, length)))).not.toContain(toHex(secretOctets.subarray(0, 4)));
   }
+});
+
+/** What is authenticated and not encrypted, under a tag of its own or the general one. */
+function authenticated(plain: Uint8Array, form: "service" | "general"): Uint8Array {
+  const body = concatBytes(fromHex("1000000001"), plain, new Uint8Array(12).fill(0xaa));
+  const length = body.length < 128 ? Uint8Array.of(body.length) : Uint8Array.of(0x81, body.length);
+  const head = form === "service" ? fromHex("c9") : fromHex("db084d4d4d0000000001");
+  return concatBytes(head, length, body);
+}
+
+describe("what is only authenticated", () => {
+  const secretSet = encodeXdlmsApdu({
+    kind: "set-request-normal",
+    invokeIdAndPriority: invoke,
+    cosemAttributeDescriptor: secretAttribute,
+    value: secretValue,
+  });
+
+  test.each(["service", "general"] as const)("is shown field by field, and its secrets are zeros: %s", (form) => {
+    const apdu = authenticated(secretSet, form);
+    const explained = explainApdu(apdu);
+    expect(explained.map(({ path }) => path)).toContain("cosemAttributeDescriptor.attributeId");
+    expect(explained.at(-1)).toMatchObject({ length: 12, text: "authentication tag" });
+    const shown = toHex(new Redactor().redact(apdu));
+    // With its length.
+    expect(shown).toBe(toHex(apdu).replace(`10${toHex(secretOctets)}`, "00".repeat(17)));
+  });
+
+  test.each(["service", "general"] as const)("and cut off, it is hidden: %s", (form) => {
+    const apdu = authenticated(secretSet, form);
+    for (let length = 1; length < apdu.length; length++) {
+      const shown = toHex(new Redactor().redact(apdu.subarray(0, length)));
+      expect(shown).not.toContain(toHex(secretOctets.subarray(0, 3)));
+    }
+  });
+
+  test("whatever is in it, every octet has one field", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(secretSet), fc.uint8Array({ minLength: 1, maxLength: 80 })),
+        fc.constantFrom("service" as const, "general" as const),
+        fc.nat(40),
+        (plain, form, cut) => {
+          const whole = authenticated(plain, form);
+          for (const apdu of [whole, whole.subarray(0, whole.length - (cut % whole.length))]) {
+            let at = 0;
+            for (const { offset, length } of new Redactor().explain(apdu)) {
+              expect(offset).toBe(at);
+              expect(length).toBeGreaterThan(0);
+              at += length;
+            }
+            expect(at).toBe(apdu.length);
+          }
+        },
+      ),
+    );
+  });
+});
+
+test("an answer in clear to what nobody can read is hidden, up to the next request that can be read", () => {
+  const redactor = new Redactor();
+  const response = encodeXdlmsApdu({
+    kind: "get-response-normal",
+    invokeIdAndPriority: invoke,
+    result: { kind: "data", value: secretValue },
+  });
+  const encrypted = fromHex("c81e3001234567411312ff935a47566827c467bc7d825c3be4a77c3fcc056b6b");
+  expect(redactor.redact(encrypted)).toEqual(encrypted);
+  expect(toHex(redactor.redact(response))).not.toContain(toHex(secretOctets));
+  redactor.redact(encodeXdlmsApdu({ ...get, cosemAttributeDescriptor: openAttribute } as XdlmsApdu));
+  expect(toHex(redactor.redact(response))).toContain(toHex(secretOctets));
 });
