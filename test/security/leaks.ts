@@ -86,10 +86,16 @@ export function leaksIn(text: string, secrets: readonly KnownSecret[]): readonly
   return secrets.filter((secret) => allFormsOf(secret).some((forms) => shown.has(forms))).map(({ name }) => name);
 }
 
+const everything = { depth: Number.POSITIVE_INFINITY, maxArrayLength: null, maxStringLength: null } as const;
+
+/** What `inspect` shows of an object that a program has in hand, however deep it lies. */
+export function inspected(value: unknown): string {
+  return inspect(value, everything);
+}
+
 /** Everything that a careless program could print of a value: all that `inspect` and JSON can reach. */
 export function everythingOf(value: unknown): string {
-  const options = { depth: Number.POSITIVE_INFINITY, maxArrayLength: null, maxStringLength: null, showHidden: true };
-  const parts = [inspect(value, options), String(value), json(value)];
+  const parts = [inspect(value, { ...everything, showHidden: true }), String(value), json(value)];
   for (let error: unknown = value, depth = 0; error instanceof Error && depth < 10; error = error.cause, depth++) {
     const { path } = error as { readonly path?: unknown };
     parts.push(error.message, error.stack ?? "", String(error), String(path), json({ ...error }), json(error));
