@@ -264,6 +264,7 @@ describe("a server that answers wrongly", () => {
         const [wrong] = response(request, (apdu) => ({
           ...apdu,
           longInvokeIdAndPriority: { ...apdu.longInvokeIdAndPriority, invokeId: 77 },
+          accessResponseListOfData: [7, 8].map((value) => ({ type: "double-long-unsigned", value }) as const),
         }));
         const [right] = response(request, (apdu) => apdu);
         return [decodeXdlmsApdu(wrong!), decodeXdlmsApdu(right!)];
