@@ -17,6 +17,7 @@ import { WrapperChannel } from "@cosemkit/session/client/wrapper-channel";
 import { hdlcAddress } from "@cosemkit/session/link/hdlc-address";
 import { encodeWrapper } from "@cosemkit/session/link/wrapper";
 import { KeyRing } from "@cosemkit/session/push/key-ring";
+import { PushConfirmer } from "@cosemkit/session/push/push-confirmer";
 import { PushStream } from "@cosemkit/session/push/push-stream";
 import { nodeCrypto } from "@cosemkit/session/security/crypto-node";
 import type { CryptoProvider } from "@cosemkit/session/security/crypto-provider";
@@ -458,6 +459,7 @@ async function showTraces(places: Places, trace: readonly TraceEvent[], { protec
 
 test("W23: push: nothing of the keys in drops, streams and rings", () => {
   const places = new Places();
+  const counters = new MemoryCounterStore();
   const stream = new PushStream("meter", { keys: ring, counters: new ReceiveCounters() });
   const wrong = fromHex(`db08${toHex(serverTitle)}1a3000000001aabbccddeeff00112233445566778899aabbccddeeff`);
   const bodies = [
@@ -473,6 +475,7 @@ test("W23: push: nothing of the keys in drops, streams and rings", () => {
     places.show("inspect(stream)", everythingOf(stream));
   }
   places.show("inspect(ring)", everythingOf(ring));
+  places.show("inspect(confirmer)", everythingOf(new PushConfirmer(ring, { title: clientTitle, counters })));
   places.expectNothing(8);
 });
 

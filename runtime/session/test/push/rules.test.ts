@@ -7,9 +7,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import { encodeWrapper } from "../../src/link/wrapper.ts";
 import { KeyRing } from "../../src/push/key-ring.ts";
 import type { Drop, DropReason } from "../../src/push/push.ts";
+import { PushConfirmer } from "../../src/push/push-confirmer.ts";
 import { type PushOptions, PushStream } from "../../src/push/push-stream.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
-import { ReceiveCounters } from "../../src/security/invocation-counter.ts";
+import {
+  type InvocationCounterStore,
+  MemoryCounterStore,
+  ReceiveCounters,
+} from "../../src/security/invocation-counter.ts";
 import { PushListener, type PushListenerOptions } from "../../src/transport/push-listener.ts";
 import { type Forgery, forgedApdu, forgedGeneral } from "../security/forge.ts";
 
@@ -145,6 +150,40 @@ test("W16: titles that prove nothing take no place in the table of counters, and
     "push",
   ]);
   expect(counters.lowest(keys.keys(title, 0).guek!, fromHex("0000000000000001"))).toBe(2);
+});
+
+describe("what a listener sends: confirmations", () => {
+  const ours = fromHex("434b540000000009");
+  const asking = notification.slice();
+  // Bit 6 of the long invoke-id and priority: confirmed.
+  asking[1]! |= 0x40;
+
+  /** The confirmation of a push with this counter, by a listener that has just been started. */
+  function confirmation(counters: InvocationCounterStore, counter: number, keys = ring): Uint8Array {
+    const stream = new PushStream("meter", { keys, counters: new ReceiveCounters() });
+    const { pushes } = stream.receive(wrapped(forgedGeneral(asking, { ...keyed, counter })), 0);
+    return new PushConfirmer(keys, { title: ours, counters }).confirm(pushes[0]!)!;
+  }
+
+  /** Of a general-glo-ciphering APDU: after tag, title, length and security control. */
+  const counterOf = (apdu: Uint8Array): number => Number.parseInt(toHex(apdu.subarray(12, 16)), 16);
+
+  test("W4: one that is sent back is no push, whatever keys it fits", () => {
+    const keys = new KeyRing(nodeCrypto, [["*", keyOctets]]);
+    const sent = confirmation(new MemoryCounterStore(), 0, keys);
+    expect(toHex(sent.subarray(2, 10))).toBe(toHex(ours));
+    expect(outcomes([sent, sent], { keys })).toEqual(["no-push", "no-push"]);
+  });
+
+  test("W10: no counter is used twice, over restarts and listeners that share a store, and 2^32-1 is the end", () => {
+    const counters = new MemoryCounterStore();
+    const used = Array.from({ length: 20 }, (_, i) => counterOf(confirmation(counters, i)));
+    expect(new Set(used).size).toBe(used.length);
+    const { fingerprint } = ring.keys(title, 0).guek!;
+    counters.raise(`${toHex(ours)}-${fingerprint}`, 0xffff_fffe);
+    expect(counterOf(confirmation(counters, 100))).toBe(0xffff_fffe);
+    expect(() => confirmation(counters, 101)).toThrow(expect.objectContaining({ code: "security.counter-exhausted" }));
+  });
 });
 
 describe("what a sender sees", () => {
