@@ -243,12 +243,16 @@ describe("what a sender sees", () => {
     socket.write(concatBytes(...wrong.map(([apdu]) => wrapped(apdu))));
     await until(() => drops.length === wrong.length);
     expect(drops.map(({ reason }) => reason)).toEqual(wrong.map(([, reason]) => reason));
-    expect(answered).toBe(0);
     socket.write(wrapped(good));
     for await (const push of listener) {
       expect(push).toMatchObject({ authenticated: true, invocationCounter: 5 });
       break;
     }
+    // Whatever was on its way is here before the end.
+    const ended = new Promise((resolve) => socket.once("close", resolve));
+    socket.end();
+    await ended;
+    expect(answered).toBe(0);
   });
 
   test("W18: connections are limited in total, and those that end make room", async () => {
