@@ -10,13 +10,17 @@ async function listening(url: string, args: readonly string[], env?: Readonly<Re
   return { command, address: address! };
 }
 
-describe.each(["tcp", "udp"] as const)("over %s", (protocol) => {
+describe.each([
+  ["tcp", "tcp"],
+  ["udp", "udp"],
+  ["hdlc", "tcp"],
+] as const)("over %s", (protocol, takenOn) => {
   test.each([
     ["none", {}, false],
     ["lls", {}, false],
     ["hls5", wellKnownKeys, true],
   ] as const)("serve --security %s --push-to, to listen", async (security, env, authenticated) => {
-    const { command, address } = await listening(`${protocol}://127.0.0.1:0`, ["--count", "2"], env);
+    const { command, address } = await listening(`${takenOn}://127.0.0.1:0`, ["--count", "2"], env);
     const to = ["--push-to", `${protocol}://${address}`, "--push-interval", "0.1"];
     const meter = await serve(["--security", security, ...to]);
     expect(await command.ended).toBe(0);
@@ -85,6 +89,7 @@ test("nobody who listens: serve says so, goes on, and ends in order", async () =
 test.each([
   [["--push-to", "http://127.0.0.1:4059"], "is not tcp://host:port or udp://host:port"],
   [["--push-to", "tcp://127.0.0.1:0"], "names no port"],
+  [["--push-to", "hdlc://127.0.0.1:4059", "--push-confirmed"], "is not confirmed"],
   [["--push-interval", "5"], "need --push-to"],
   [["--push-to", "tcp://127.0.0.1:4059", "--push-interval", "0"], "a number of seconds"],
   [["--push-to", "tcp://127.0.0.1:4059", "--profile", "dump.json"], "does not go with --profile"],

@@ -19,7 +19,8 @@ Clients are 1 (management: may do everything), 2 (reader) and 16 (public). With 
 proof and sees little. The password or the keys (guek, gak) come from the key file, or from COSEMKIT_PASSWORD,
 COSEMKIT_GUEK and COSEMKIT_GAK; without them they are the well-known ones that are said on stderr.
 With --push-to, the meter pushes its readings to that address and to no other, for the reader and protected as the reader's
-messages are: npx cosemkit listen takes them. The method push of 0-0:25.9.0.255 pushes at once.
+messages are: npx cosemkit listen takes them. The method push of 0-0:25.9.0.255 pushes at once, and the meter pushes at the
+times that are written to execution_time of 0-0:15.0.4.255.
 An interrupt stops the meter with exit code 130, SIGTERM with 0.`;
 
 export function addServe(program: Command, context: CommandContext): void {
@@ -41,7 +42,7 @@ export function addServe(program: Command, context: CommandContext): void {
     .option("--counters <file>", "where invocation counters are kept (default: in the user's state folder)")
     .option("--short-names", "let clients name the objects by short names too (names=short)")
     .option("--profile <file>", "simulate the device that browse --json printed into this file")
-    .option("--push-to <url>", "push to tcp://host:port or udp://host:port")
+    .option("--push-to <url>", "push to tcp://host:port, udp://host:port or hdlc://host:port (HDLC over TCP)")
     .option("--push-interval <seconds>", "how often (default: 60)", seconds)
     .option("--push-confirmed", "ask for a confirmation of each push")
     .addHelpText("after", serveHelp)

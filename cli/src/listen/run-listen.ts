@@ -62,7 +62,7 @@ function placeOf(text: string | undefined): Pick<PushListenerOptions, "protocols
     const { path, baud, echo } = location;
     return { protocols: [], lines: [serialTransport({ path, baud, echo })] };
   }
-  const { protocol, host, port } = parsePushAddress(text);
+  const { protocol, host, port } = parsePushAddress(text, ["tcp", "udp"]);
   return { protocols: [protocol], host, port };
 }
 

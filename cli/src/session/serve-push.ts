@@ -20,7 +20,8 @@ export function servePush({ pushTo, pushInterval, pushConfirmed, profile }: Serv
   }
   if (profile !== undefined)
     throw new CommandError("--push-to does not go with --profile: a dumped device does not push");
-  const { protocol, host, port } = parsePushAddress(pushTo);
+  const { protocol, host, port } = parsePushAddress(pushTo, ["tcp", "udp", "hdlc"]);
+  if (protocol === "hdlc" && pushConfirmed === true) throw new CommandError("a push over HDLC is not confirmed");
   if (port === 0) throw new CommandError(`${pushTo} names no port to push to`);
   const place = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {

@@ -13,8 +13,8 @@ import {
 import { HdlcReassembler } from "./hdlc-reassembler.ts";
 import { HdlcReceiver } from "./hdlc-receiver.ts";
 import { HdlcTransfer } from "./hdlc-transfer.ts";
+import { unconfirmedFrames } from "./hdlc-unconfirmed.ts";
 import { decodeLlc, encodeLlc } from "./llc.ts";
-import { cutMessage } from "./segment-buffer.ts";
 
 /** What the owner of a client has to do next, in this order. */
 export type HdlcClientAction =
@@ -158,10 +158,14 @@ export class HdlcClient {
 
   /** Sends an APDU in UI frames: nobody acknowledges it, and no link is needed. */
   sendUnconfirmed(apdu: Uint8Array): readonly HdlcClientAction[] {
-    const parts = cutMessage(encodeLlc("command", apdu), this.agreed.maxInformationTransmit);
-    for (const [i, information] of parts.entries()) {
-      this.sendFrame({ kind: "UI", pollFinal: false, segmented: i < parts.length - 1, information });
-    }
+    const frames = unconfirmedFrames({
+      destination: this.server,
+      source: this.client,
+      message: encodeLlc("command", apdu),
+      maxInformation: this.agreed.maxInformationTransmit,
+      pollFinal: false,
+    });
+    for (const bytes of frames) this.actions.push({ kind: "send", bytes });
     return this.drain();
   }
 

@@ -1,7 +1,7 @@
-import { DecodeError, EncodeError } from "@cosemkit/core";
+import { DecodeError, EncodeError, emptyBytes } from "@cosemkit/core";
 import type { Discard } from "./frame-stream.ts";
 import { acceptsAddress, formatAddress, type HdlcAddress, isBroadcast } from "./hdlc-address.ts";
-import { describeFrame, encodeHdlcFrame, type HdlcFrame, type HdlcFrameKind } from "./hdlc-frame.ts";
+import { describeFrame, encodeHdlcFrame, type HdlcFrame } from "./hdlc-frame.ts";
 import {
   decodeHdlcParameters,
   defaultHdlcParameters,
@@ -12,8 +12,8 @@ import {
 import { HdlcReassembler } from "./hdlc-reassembler.ts";
 import { HdlcReceiver } from "./hdlc-receiver.ts";
 import { HdlcServerLink } from "./hdlc-server-link.ts";
+import { unconfirmedFrames } from "./hdlc-unconfirmed.ts";
 import { decodeLlc, encodeLlc } from "./llc.ts";
-import { cutMessage } from "./segment-buffer.ts";
 
 /** What the owner of a server has to do next, in this order. */
 export type HdlcServerAction =
@@ -122,12 +122,9 @@ export class HdlcServer {
     apdu: Uint8Array,
     maxInformation: number = this.own.maxInformationTransmit,
   ): readonly HdlcServerAction[] {
-    const parts = cutMessage(encodeLlc("response", apdu), maxInformation);
-    for (const [i, information] of parts.entries()) {
-      const segmented = i < parts.length - 1;
-      const pollFinal = !segmented;
-      this.sendFrame({ destination: client, source: server }, "UI", pollFinal, information, segmented);
-    }
+    const message = encodeLlc("response", apdu);
+    const frames = unconfirmedFrames({ destination: client, source: server, message, maxInformation, pollFinal: true });
+    for (const bytes of frames) this.actions.push({ kind: "send", bytes });
     return this.drain();
   }
 
@@ -217,19 +214,8 @@ export class HdlcServer {
   }
 
   /** Answers an unnumbered command. */
-  private reply(frame: HdlcFrame, kind: "UA" | "DM", information?: Uint8Array): void {
-    this.sendFrame({ destination: frame.source, source: frame.destination }, kind, true, information, false);
-  }
-
-  private sendFrame(
-    addresses: { readonly destination: HdlcAddress; readonly source: HdlcAddress },
-    kind: HdlcFrameKind,
-    pollFinal: boolean,
-    information: Uint8Array | undefined,
-    segmented: boolean,
-  ): void {
-    const content = { ...addresses, kind, pollFinal, segmented };
-    const bytes = encodeHdlcFrame(information === undefined ? content : { ...content, information });
+  private reply({ source, destination }: HdlcFrame, kind: "UA" | "DM", information: Uint8Array = emptyBytes): void {
+    const bytes = encodeHdlcFrame({ destination: source, source: destination, kind, pollFinal: true, information });
     this.actions.push({ kind: "send", bytes });
   }
 

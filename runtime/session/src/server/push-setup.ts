@@ -190,11 +190,15 @@ export class PushSetup implements AsyncDisposable {
     const { client, now, route, timeout, pduSize = longestApdu } = this.options;
     const transport = destination.message === "a-xdr-encoded-xdlms-apdu" ? route(destination) : undefined;
     if (transport === undefined) throw unsupported(`nothing is sent to ${addressOf(destination)}`);
-    const apdu = association.protect(plain);
     const isConfirmed = id.serviceClass === "confirmed";
+    const link = destination.transportService === "hdlc" ? "hdlc" : "wrapper";
+    if (isConfirmed && link === "hdlc")
+      throw unsupported("a push over HDLC is not confirmed: UI frames have no way back");
+    const apdu = association.protect(plain);
     await deliver(
       transport,
       {
+        link,
         source: server.sap,
         destination: client,
         apdus: apdu.length <= pduSize ? [apdu] : streamedBlocks(apdu, pduSize),

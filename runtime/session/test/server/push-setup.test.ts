@@ -184,6 +184,22 @@ describe.each(protections)("protected by %s", (protection) => {
     expect(await last.get!({ client: 2, authenticated: true }, undefined)).toEqual(now);
   });
 
+  test("over HDLC, in UI frames of 128 octets; and in blocks", async () => {
+    const destination = { ...settings.destination, transportService: "hdlc" } as const;
+    const objects = [...settings.objects, ...new Array<PushObjectDefinition>(20).fill(pushedAttribute(1, serial, 2))];
+    for (const pduSize of [undefined, 70]) {
+      const { setup, pushes, drops } = bench({ protection, changes: { destination, objects }, options: { pduSize } });
+      expect(await setup.push()).toBe("delivered");
+      expect(drops).toEqual([]);
+      const llc = { layer: "llc", direction: "response" };
+      const hdlc = { layer: "hdlc", kind: "UI", destination: { upper: 2 }, source: { upper: 1, lower: 17 } };
+      expect(pushes).toMatchObject([{ authenticated: protection !== "none", values: { length: 22 } }]);
+      expect(pushes[0]!.layers.slice(0, 2)).toMatchObject([hdlc, llc]);
+      const frames = protection === "none" ? 2 : 3;
+      if (pduSize === undefined) expect(pushes[0]!.layers[0]).toMatchObject({ frames });
+    }
+  });
+
   test("what is too long for the collector goes in blocks", async () => {
     const { setup, pushes, drops } = bench({ protection, options: { pduSize: 40 } });
     expect(await setup.push()).toBe("delivered");
@@ -423,6 +439,15 @@ describe("with a clock of its own", () => {
 test.each([
   ["no way to the destination", { options: { route: () => undefined } }],
   ["no such client", { options: { client: 9 } }],
+  [
+    "a confirmation over HDLC",
+    {
+      changes: {
+        destination: { ...settings.destination, transportService: "hdlc" as const },
+        method: "confirmed-retry-on-missing-confirmation" as const,
+      },
+    },
+  ],
   ["XML", { changes: { destination: { ...settings.destination, message: "xml-encoded-xdlms-apdu" as const } } }],
 ] as const)("%s: it fails at once, and is not tried again", async (_name, options: BenchOptions) => {
   const { setup, events, pushes } = bench(options);
@@ -632,11 +657,12 @@ describe("what is pushed", () => {
 
 test("ways lead to where it is allowed, and nowhere else", () => {
   const route = pushRoute((host, port) => host === "collector" && port === 4059);
-  const to = (destination: string, transportService: "tcp" | "udp" | "sms" = "tcp"): string | undefined =>
+  const to = (destination: string, transportService: "tcp" | "udp" | "hdlc" | "sms" = "tcp"): string | undefined =>
     route({ ...settings.destination, transportService, destination: text(destination) })?.peer;
   expect(to("collector:4059")).toBe("tcp://collector:4059");
   expect(to("collector")).toBe("tcp://collector:4059");
   expect(to("collector:4059", "udp")).toBe("udp://collector:4059");
+  expect(to("collector:4059", "hdlc")).toBe("hdlc://collector:4059");
   for (const other of ["collector:22", "localhost:4059", "collector:4059/x", "collector:99999", "", "a b:4059"]) {
     expect(to(other)).toBeUndefined();
   }
