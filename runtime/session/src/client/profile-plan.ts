@@ -77,6 +77,8 @@ export class RangePlan implements ProfilePlan {
   /** Rows of this answer that were there before: by their keys, or so many. */
   private known: Map<string, number> = new Map();
   private skip = 0;
+  /** Whether this answer is of the rest alone: what was forgotten can only come from meters that take no notice of it. */
+  private isRest = false;
 
   constructor({ ranges, select, newestFirst }: RangePlanOptions) {
     this.ranges = ranges[Symbol.iterator]();
@@ -93,6 +95,7 @@ export class RangePlan implements ProfilePlan {
     this.known = new Map();
     const isWhole = range.from === undefined && range.to === undefined;
     const rest = this.seen === 0 || (isWhole && !canSelect) ? undefined : this.rest(range);
+    this.isRest = rest !== undefined && rest !== range;
     if (rest === undefined && this.seen > 0) this.skip = this.seen;
     else for (const { key } of this.remembered) this.known.set(key, (this.known.get(key) ?? 0) + 1);
     return this.select(rest ?? range);
@@ -104,6 +107,8 @@ export class RangePlan implements ProfilePlan {
       if (this.skip === 0 && row.key !== this.last!.key) throw changed("the last row that came is not where it was");
       return "known";
     }
+    const at = this.place(row);
+    if (this.isRest && at !== undefined && at <= this.forgotten) return "known";
     const times = this.known.get(row.key) ?? 0;
     if (times > 0) this.known.set(row.key, times - 1);
     if (times === 0 || this.isFirstAnswer) {
@@ -111,7 +116,7 @@ export class RangePlan implements ProfilePlan {
       this.last = row;
     }
     if (times > 0) return "known";
-    this.remember(row);
+    this.remember(row, at);
     return "new";
   }
 
@@ -138,8 +143,7 @@ export class RangePlan implements ProfilePlan {
     return this.sign === 1 ? { from: bound, to: range.to } : { from: range.from, to: bound };
   }
 
-  private remember(row: PlannedRow): void {
-    const at = this.place(row);
+  private remember(row: PlannedRow, at: number | undefined): void {
     if (at === undefined) {
       this.isOrdered = false;
       return;

@@ -158,6 +158,17 @@ describe("reading by time", () => {
     }
   });
 
+  test("bears meters that send all whatever was asked for", () => {
+    const { plan: times } = plan(whole);
+    times.next(true);
+    for (const hours of [0, 1, 2, 3, 4, 5]) times.accept(at(hours));
+    times.next(true);
+    expect([0, 1, 2, 3, 4, 5, 6].map((hours) => times.accept(at(hours)))).toEqual([
+      ...Array.from({ length: 6 }, () => "known"),
+      "new",
+    ]);
+  });
+
   test("goes on an hour before, and remembers two", () => {
     const { plan: times, asked } = plan({ from: timeAt(0), to: timeAt(99 * 3600) });
     times.next(true);
