@@ -473,7 +473,7 @@ describe("a profile over a connection that breaks", () => {
     tries = 0;
     await rejection(broken(device, [10], { reconnect: rejected }), "association.rejected-permanent");
     expect(tries).toBe(1);
-    await rejection(broken(device, [10], { reconnect: undefined }), "link.closed");
+    await rejection(broken(device, [10], { reconnect: undefined }), "link.reset");
   });
 
   test("closes what it opened, and the meter that was lost", async () => {
