@@ -107,6 +107,7 @@ const defaultAttempts = 5;
 const defaultPause = 1_000;
 const longestPause = 60_000;
 const daySeconds = 86_400;
+const mostSteps = 100_000;
 
 /** The rows of a profile, for `for await`. Each iteration reads it anew. */
 export class ProfileReading implements AsyncIterable<ProfileRow>, AsyncDisposable {
@@ -397,8 +398,9 @@ function rangesOf({ from, to, step }: ProfileOptions, newestFirst: boolean): rea
   if ("entries" in step) throw stepError("entries are for reading by entry, without from and to");
   const ends = whole.from && whole.to && instants(whole.from, whole.to);
   if (ends === undefined) throw stepError("days need from and to, two certain moments");
-  if (!(step.days > 0)) throw stepError("a number of days is expected");
   const seconds = step.days * daySeconds;
+  const count = (ends.to - ends.from) / (seconds * 1000);
+  if (!(seconds > 0 && count <= mostSteps)) throw stepError(`days in up to ${mostSteps} steps are expected`);
   const ranges: TimeRange[] = [];
   // Both ends belong to each range: rows at a border come twice, and are known the second time.
   for (let at = 0; ends.from + at * 1000 < ends.to || at === 0; at += seconds) {

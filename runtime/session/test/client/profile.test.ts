@@ -160,7 +160,9 @@ describe("reading a profile", () => {
     await rejection(all(meter, { step: { days: 1 } }), "profile.step");
     await rejection(all(meter, { step: { days: 1 }, entries: { first: 1 } }), "profile.step");
     await rejection(all(meter, { step: { entries: 1 }, from: timeAt(0) }), "profile.step");
-    await rejection(all(meter, { step: { days: 0 }, from: timeAt(0), to: timeAt(9) }), "profile.step");
+    for (const days of [0, -1, Number.NaN, 1e-9]) {
+      await rejection(all(meter, { step: { days }, from: timeAt(0), to: timeAt(9) }), "profile.step");
+    }
     const silent = await meterOf(
       profileDevice({
         rows: [],
