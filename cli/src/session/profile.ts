@@ -2,7 +2,6 @@ import {
   type AttributeRef,
   type CosemDateTime,
   DlmsError,
-  dateTimeToBytes,
   formatQuantity,
   type Obis,
   parseDateTime,
@@ -10,13 +9,10 @@ import {
   type Table,
 } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
-import {
-  type CaptureObjectDefinition,
-  profileGeneric,
-  type SimpleValue,
-} from "@cosemkit/model/classes/profile-generic";
+import { type CaptureObjectDefinition, profileGeneric } from "@cosemkit/model/classes/profile-generic";
 import { describeObis } from "@cosemkit/model/obis/describe";
 import { RowFiller } from "@cosemkit/session/client/profile-cells";
+import { rowsByTime, type TimeRange } from "@cosemkit/session/client/profile-selection";
 import { type ScalerUnit, unitSymbol } from "@cosemkit/session/client/quantity";
 import type { AttributeReader, Outcome } from "./attribute-reader.ts";
 import { type AttributeValue, tableOf, tolerantRef } from "./attribute-value.ts";
@@ -27,7 +23,7 @@ import { valueText } from "./value-text.ts";
 
 /** Which rows of profiles to read. */
 export type RowSelection =
-  | { readonly kind: "range"; readonly from: CosemDateTime; readonly to: CosemDateTime }
+  | ({ readonly kind: "range" } & TimeRange)
   /** Entries are numbered from 1; 0 as the last stands for the last there is. */
   | { readonly kind: "entries"; readonly first: number; readonly last: number };
 
@@ -190,20 +186,11 @@ function selectionOf(
       toSelectedValue: 0,
     }).selection;
   }
-  return profile.bufferByRangeDescriptor({
-    restrictingObject: clock!,
-    fromValue: bound(selection.from),
-    toValue: bound(selection.to),
-    selectedValues: [],
-  }).selection;
-}
-
-/** Meters take bounds as octet-string, as clocks have their time. */
-function bound(time: CosemDateTime): SimpleValue {
-  return { type: "octet-string", value: dateTimeToBytes(time) };
+  return rowsByTime(profile, clock!, selection).selection;
 }
 
 /** A bound of `--from` and `--to`: a date is its midnight, and without an offset it is the meter's local time. */
-export function parseBound(text: string): CosemDateTime {
+export function parseBound(text: string | undefined): CosemDateTime | undefined {
+  if (text === undefined) return undefined;
   return parseDateTime(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text);
 }

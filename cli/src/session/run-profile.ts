@@ -67,8 +67,8 @@ function columnsOf(reading: ProfileReading): Promise<readonly ProfileColumn[]> {
 
 function rowOptions({ from, to, entries, columns, step, retries }: ProfileFlags): ProfileOptions {
   return {
-    from: from === undefined ? undefined : parseBound(from),
-    to: to === undefined ? undefined : parseBound(to),
+    from: parseBound(from),
+    to: parseBound(to),
     entries,
     columns: columns?.map((one) => obis(one)),
     step,

@@ -53,15 +53,11 @@ async function print(readings: readonly Reading[], flags: ReadFlags, terminal: T
   else printText(readings, terminal);
 }
 
-/** The years that bounds reach to when they are left out: most meters know no other. */
-const earliest = "2000-01-01";
-const latest = "2099-12-31";
-
 function rowSelection({ from, to, entries }: ReadFlags): RowSelection | undefined {
   if (entries !== undefined) return { kind: "entries", ...entries };
   if (from === undefined && to === undefined) return undefined;
   try {
-    return { kind: "range", from: parseBound(from ?? earliest), to: parseBound(to ?? latest) };
+    return { kind: "range", from: parseBound(from), to: parseBound(to) };
   } catch (error) {
     throw failed(error);
   }

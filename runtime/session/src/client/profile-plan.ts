@@ -6,6 +6,7 @@ import {
   deviationNotSpecified,
 } from "@cosemkit/core";
 import { shiftedTime } from "./profile-cells.ts";
+import type { TimeRange } from "./profile-selection.ts";
 
 /** A row as far as it matters for what to ask for next. */
 export interface PlannedRow {
@@ -28,12 +29,6 @@ export interface ProfilePlan {
   accept(row: PlannedRow): Verdict;
   /** All rows of the part came. */
   ended(): void;
-}
-
-/** A part of the time; a bound that is left out reaches as far as there are rows. Both ends belong to it. */
-export interface TimeRange {
-  readonly from: CosemDateTime | undefined;
-  readonly to: CosemDateTime | undefined;
 }
 
 /** Seconds read twice when a read goes on: clocks are set back, and daylight saving ends, by as much as an hour. */

@@ -5,32 +5,24 @@ import {
   DecodeError,
   DlmsError,
   dateTimeFromDate,
-  dateTimeToBytes,
   dateTimeToDate,
   formatDateTime,
   type Obis,
   obis,
-  parseDateTime,
   type Quantity,
   toHex,
 } from "@cosemkit/core";
 import { type Data, encodeData } from "@cosemkit/model/apdu/data";
-import type { CaptureObjectDefinition, ProfileGeneric, SimpleValue } from "@cosemkit/model/classes/profile-generic";
+import type { CaptureObjectDefinition, ProfileGeneric } from "@cosemkit/model/classes/profile-generic";
 import { ServiceError } from "../association/service-error.ts";
 import { sleep } from "../transport/abort.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import type { Meter } from "./client.ts";
 import { RowFiller, shiftedTime, timeOfCell } from "./profile-cells.ts";
 import { type ProfileColumn, type ProfileSetup, readProfileSetup } from "./profile-columns.ts";
-import {
-  EntryPlan,
-  type EntryRange,
-  type PlannedRow,
-  type ProfilePlan,
-  RangePlan,
-  type TimeRange,
-} from "./profile-plan.ts";
+import { EntryPlan, type EntryRange, type PlannedRow, type ProfilePlan, RangePlan } from "./profile-plan.ts";
 import { RowReader } from "./profile-rows.ts";
+import { rowsByTime, type TimeRange } from "./profile-selection.ts";
 import { quantityIn } from "./quantity.ts";
 import { isRetryable } from "./retryable.ts";
 
@@ -337,17 +329,13 @@ class ProfileRequest {
     return new DecodeError("decode.malformed", why, { layer: "data", offset: 0 });
   }
 
-  private byTime({ from, to }: TimeRange): AttributeRef<unknown> {
+  private byTime(range: TimeRange): AttributeRef<unknown> {
     const { profile, setup, asked } = this;
     const { columns } = setup;
     const isAll = asked.length === columns.length;
-    if (from === undefined && to === undefined && isAll) return profile.buffer;
-    return profile.bufferByRangeDescriptor({
-      restrictingObject: columns[this.time]!.object,
-      fromValue: bound(from ?? parseDateTime(earliest)),
-      toValue: bound(to ?? parseDateTime(latest)),
-      selectedValues: isAll ? [] : asked.map((index) => columns[index]!.object),
-    });
+    if (range.from === undefined && range.to === undefined && isAll) return profile.buffer;
+    const selected = isAll ? [] : asked.map((index) => columns[index]!.object);
+    return rowsByTime(profile, columns[this.time]!.object, range, selected);
   }
 
   private byEntry({ first, last }: EntryRange): AttributeRef<unknown> {
@@ -361,15 +349,6 @@ class ProfileRequest {
       toSelectedValue: isAll ? 0 : asked.at(-1)! + 1,
     });
   }
-}
-
-/** Most meters know no other years. */
-const earliest = "2000-01-01T00:00:00";
-const latest = "2099-12-31T00:00:00";
-
-/** Meters take bounds as octet-string, as clocks have their time. */
-function bound(time: CosemDateTime): SimpleValue {
-  return { type: "octet-string", value: dateTimeToBytes(time) };
 }
 
 /** A moment as far as it tells rows apart: a time that was filled in may lack what the meter would have sent. */

@@ -1,6 +1,7 @@
 import { type AttributeRef, deviationNotSpecified } from "@cosemkit/core";
 import { describe, expect, test } from "vitest";
-import { EntryPlan, type EntryRange, RangePlan, type TimeRange } from "../../src/client/profile-plan.ts";
+import { EntryPlan, type EntryRange, RangePlan } from "../../src/client/profile-plan.ts";
+import type { TimeRange } from "../../src/client/profile-selection.ts";
 import { timeAt } from "./profile-support.ts";
 
 /** What was asked for, and a reference that nobody reads. */
