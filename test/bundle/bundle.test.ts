@@ -50,6 +50,11 @@ const programs: Readonly<Record<string, string>> = {
     export { quantityText } from "@cosemkit/core";
     export { connect } from "@cosemkit/session/client/client";
     export { register } from "@cosemkit/model/classes/register";`,
+  "client of short names and register": `
+    export { quantityText } from "@cosemkit/core";
+    export { connect } from "@cosemkit/session/client/client";
+    export { shortNames } from "@cosemkit/session/client/short-names";
+    export { register } from "@cosemkit/model/classes/register";`,
   "push decoding": `
     export { decodeMessages } from "@cosemkit/session/push/decode-message";
     export { namedValues } from "@cosemkit/session/push/named-values";`,
@@ -77,6 +82,16 @@ describe("bundles", () => {
       "generated/classes/register.ts",
       "generated/classes/simple-types.ts",
     ]);
+  });
+
+  test("only who imports short names has them", async () => {
+    const ofShortNames = (sources: readonly string[]): readonly string[] =>
+      sources.filter((path) => /short-name|short-object|association-sn|client\/(read|write)\./.test(path));
+    const { sources } = await bundle("logical-names", programs["client and register"]!);
+    // The codecs of all APDUs are there in any case.
+    expect(ofShortNames(sources)).toEqual(["generated/apdu/short-name.ts"]);
+    const { sources: others } = await bundle("short-names", programs["client of short names and register"]!);
+    expect(ofShortNames(others)).toContain("runtime/session/src/client/short-name-services.ts");
   });
 
   test("nothing of Node comes into a browser", async () => {

@@ -13,6 +13,7 @@ import { securitySetup, securitySetupServer } from "@cosemkit/model/classes/secu
 import { ServerSecurity } from "@cosemkit/session/association/server-security";
 import { type ConnectOptions, connect, type Meter } from "@cosemkit/session/client/client";
 import { HdlcChannel } from "@cosemkit/session/client/hdlc-channel";
+import { shortNames } from "@cosemkit/session/client/short-names";
 import { WrapperChannel } from "@cosemkit/session/client/wrapper-channel";
 import { hdlcAddress } from "@cosemkit/session/link/hdlc-address";
 import { encodeWrapper } from "@cosemkit/session/link/wrapper";
@@ -271,7 +272,7 @@ function tracing(kind: Kind, { server }: Bench): Traced {
         title: clientTitle,
         // So that the dedicated key alone is of 16 random octets.
         challengeLength: 24,
-        referencing: names,
+        naming: names === "short" ? shortNames : undefined,
         conformance: blocks ? ["general-block-transfer", "general-protection", "get", "set", "action"] : undefined,
         allowWeak: true,
         timeout: 5_000,

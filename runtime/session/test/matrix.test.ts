@@ -14,6 +14,8 @@ import { ServerSecurity } from "../src/association/server-security.ts";
 import type { ApduChannel } from "../src/client/channel.ts";
 import { type ConnectOptions, connect, type Meter } from "../src/client/client.ts";
 import { HdlcChannel } from "../src/client/hdlc-channel.ts";
+import { logicalNames } from "../src/client/logical-name-services.ts";
+import { shortNames } from "../src/client/short-names.ts";
 import { WrapperChannel } from "../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../src/link/hdlc-address.ts";
 import type { HdlcParameters } from "../src/link/hdlc-parameters.ts";
@@ -159,7 +161,7 @@ function options(setup: Setup, device: CosemServer, more: Partial<ConnectOptions
     allowWeak: true,
     title: clientTitle,
     timeout: 2000,
-    referencing: setup.names,
+    naming: setup.names === "short" ? shortNames : logicalNames,
     ...(setup.pduSize === undefined ? {} : { maxPduSize: setup.pduSize }),
     ...(needsKeys
       ? {

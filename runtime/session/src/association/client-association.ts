@@ -20,12 +20,12 @@ import { checkSystemTitle } from "../security/system-title.ts";
 import { ApduCipher, type ApduCipherOptions } from "./apdu-cipher.ts";
 import { isCiphered } from "./apdu-tags.ts";
 import { type ClientAuthentication, type ClientSecurity, hlsMechanism, refuseWeak } from "./client-authentication.ts";
-import { proofInvocations } from "./client-proof.ts";
-import { clientConformance, clientMaxPduSize, dlmsVersion, shortNameConformance } from "./conformance.ts";
+import { type ClientNaming, logicalNaming } from "./client-naming.ts";
+import { clientMaxPduSize, dlmsVersion } from "./conformance.ts";
 import { describeDiagnostic } from "./diagnosis.ts";
 import { type AssociationLeniency, checkInitiateResponse, type Negotiated } from "./negotiation.ts";
 import { decodeWithQuirks } from "./quirks.ts";
-import { contextOf, type Referencing } from "./referencing.ts";
+import { contextOf } from "./referencing.ts";
 import { plainRoom } from "./server-envelope.ts";
 import { describeServiceError, exceptionError, isRefusal } from "./service-error.ts";
 
@@ -41,7 +41,7 @@ export interface ClientAssociationOptions {
   /** User of the client, by the number that user_list of the association object gives. */
   readonly userId?: number | undefined;
   /** Logical names unless told otherwise. */
-  readonly referencing?: Referencing | undefined;
+  readonly naming?: ClientNaming | undefined;
   readonly conformance?: Conformance | undefined;
   /** Octets of the longest APDU that the client takes, 12 to 65535, or 0 for no limit; 65535 by default. */
   readonly maxPduSize?: number | undefined;
@@ -97,6 +97,7 @@ export class ClientAssociation {
   private agreed: Negotiated | undefined = undefined;
   private peerTitle: Uint8Array | undefined;
   private clientToServer: Uint8Array | undefined = undefined;
+  private readonly naming: ClientNaming;
   private proof: PendingProof | undefined = undefined;
 
   /**
@@ -117,7 +118,8 @@ export class ClientAssociation {
     const dedicatedKey = security?.dedicated === true ? makeDedicatedKey(options.crypto, security) : undefined;
     this.#dedicatedKey = dedicatedKey;
     this.serviceScope = dedicatedKey === undefined ? "global" : "dedicated";
-    const proposed = options.conformance ?? (this.referencing === "short" ? shortNameConformance : clientConformance);
+    this.naming = options.naming ?? logicalNaming;
+    const proposed = options.conformance ?? this.naming.conformance;
     this.proposal = {
       kind: "initiate-request",
       dedicatedKey: undefined,
@@ -170,10 +172,6 @@ export class ClientAssociation {
   /** The server's system title, once it is known. */
   get serverTitle(): Uint8Array | undefined {
     return this.peerTitle;
-  }
-
-  get referencing(): Referencing {
-    return this.options.referencing ?? "logical";
   }
 
   get isCiphered(): boolean {
@@ -291,7 +289,7 @@ export class ClientAssociation {
   }
 
   private get context(): ApplicationContextNameId {
-    return contextOf(this.referencing, this.initiateCipher !== undefined);
+    return contextOf(this.naming.referencing, this.initiateCipher !== undefined);
   }
 
   /** The password, or a fresh challenge. */
@@ -317,7 +315,7 @@ export class ClientAssociation {
     const challenges = this.challenges(aare);
     this.checkDiagnostic(aare);
     const response = this.initiateResponse(aare.userInformation);
-    this.agreed = checkInitiateResponse(response, this.proposal, this.options.lenient, this.referencing);
+    this.agreed = checkInitiateResponse(response, this.proposal, this.options.lenient, this.naming.referencing);
     if (challenges === undefined) {
       this.currentState = "associated";
       return undefined;
@@ -429,13 +427,13 @@ export class ClientAssociation {
     const pass3 = makePass3(crypto, mechanism, challenges);
     this.proof = { mechanism, challenges, pass3 };
     this.currentState = "authenticating";
-    return this.protect(encodeXdlmsApdu(proofInvocations[this.referencing].request(pass3, priority)));
+    return this.protect(encodeXdlmsApdu(this.naming.proof.request(pass3, priority)));
   }
 
   private onPass4(apdu: Uint8Array): undefined {
     const reply = this.decode(this.open(apdu), "the reply to HLS authentication");
     const { mechanism, challenges, pass3 } = this.proof!;
-    const pass4 = proofInvocations[this.referencing].pass4Of(reply);
+    const pass4 = this.naming.proof.pass4Of(reply);
     verifyPass4(this.options.crypto, mechanism, challenges, pass4, pass3);
     this.proof = undefined;
     this.currentState = "associated";

@@ -4,7 +4,6 @@ import type { Conformance } from "@cosemkit/model/apdu/initiate";
 import { ClientAssociation } from "../association/client-association.ts";
 import { type ClientAuthentication, type ClientSecurity, isWeak } from "../association/client-authentication.ts";
 import type { AssociationLeniency, Negotiated } from "../association/negotiation.ts";
-import type { Referencing } from "../association/referencing.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
 import { encryptionKey, type KeySet } from "../security/keys.ts";
@@ -17,11 +16,10 @@ import { type Discovery, discovered } from "./discover.ts";
 import type { ClientEvent, Notification } from "./events.ts";
 import type { ReadOutcome } from "./get.ts";
 import type { ItemOutcomes, ServiceItem } from "./items.ts";
-import { LogicalNameServices } from "./logical-name-services.ts";
+import { logicalNames } from "./logical-name-services.ts";
 import type { ObjectList } from "./object-list.ts";
 import { ValuePieces } from "./pieces.ts";
-import type { ClientServices } from "./services.ts";
-import { ShortNameServices } from "./short-name-services.ts";
+import type { ClientServices, Naming } from "./services.ts";
 import { attributeTarget, methodTarget, type RawSelection, rawAttribute } from "./target.ts";
 
 /** Keys of a client, and what it does with them. */
@@ -60,12 +58,11 @@ export interface ConnectOptions extends WaitOptions {
   readonly serverTitle?: Uint8Array | undefined;
   readonly userId?: number | undefined;
   /**
-   * How objects are named on the wire; references are the same either way. Logical names unless told otherwise; `short`
-   * for meters that know short names only. Then a request that went without its reply ends the use of the association,
-   * as nothing would tell that reply from another; datagrams, which can come twice, are no good for it without ciphering.
+   * How objects are named on the wire; references are the same either way. `logicalNames` unless told otherwise;
+   * `shortNames`, of `client/short-names`, for meters that know short names only.
    */
-  readonly referencing?: Referencing | undefined;
-  /** What to propose; `clientConformance`, or `shortNameConformance`, unless told otherwise. */
+  readonly naming?: Naming | undefined;
+  /** What to propose; what is usual for the naming, as `clientConformance`, unless told otherwise. */
   readonly conformance?: Conformance | undefined;
   /** Octets of the longest APDU that we take; 65535 unless told otherwise. */
   readonly maxPduSize?: number | undefined;
@@ -116,7 +113,7 @@ export type OutcomesOf<Refs extends readonly AttributeRef<unknown>[]> = {
  * refuses or is not what was asked for, `SecurityError` when it fails a check, or `aborted`. Nothing is left open then.
  */
 export async function connect(options: ConnectOptions): Promise<Meter> {
-  const { channel, crypto, authentication = { mechanism: "none" }, onEvent } = options;
+  const { channel, crypto, authentication = { mechanism: "none" }, naming = logicalNames, onEvent } = options;
   const security = options.security === undefined ? undefined : securityOf(options.security, options.title);
   const association = new ClientAssociation({
     crypto,
@@ -125,7 +122,7 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
     title: options.title,
     serverTitle: options.serverTitle,
     userId: options.userId,
-    referencing: options.referencing,
+    naming,
     conformance: options.conformance,
     maxPduSize: options.maxPduSize,
     challengeLength: options.challengeLength,
@@ -146,7 +143,7 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
     onNotification: options.onNotification,
   });
   await conversation.open({ signal: options.signal });
-  return new Meter(conversation, options.release ?? "request");
+  return new Meter(conversation, naming.services(conversation), options.release ?? "request");
 }
 
 function securityOf(security: ConnectSecurity, title: Uint8Array | undefined): ClientSecurity {
@@ -175,10 +172,9 @@ export class Meter implements AsyncDisposable {
   private readonly services: ClientServices;
   private readonly releaseBy: "request" | "disconnect";
 
-  constructor(conversation: Conversation, releaseBy: "request" | "disconnect") {
+  constructor(conversation: Conversation, services: ClientServices, releaseBy: "request" | "disconnect") {
     this.conversation = conversation;
-    const isShort = conversation.association.referencing === "short";
-    this.services = isShort ? new ShortNameServices(conversation) : new LogicalNameServices(conversation);
+    this.services = services;
     this.releaseBy = releaseBy;
   }
 

@@ -1,5 +1,6 @@
 import { encodeWith } from "@cosemkit/core";
 import { decodeData } from "@cosemkit/model/apdu/data";
+import { logicalNaming } from "../association/client-naming.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import { accessAll, type OnError } from "./access.ts";
 import { invokeMethod } from "./action.ts";
@@ -9,7 +10,7 @@ import { type ItemOutcome, readingOf, type ServiceItem } from "./items.ts";
 import { currentObjectList, type ObjectList } from "./object-list.ts";
 import { performAll } from "./perform.ts";
 import type { PieceSource } from "./pieces.ts";
-import type { ClientServices } from "./services.ts";
+import type { ClientServices, Naming } from "./services.ts";
 import { setAttribute } from "./set.ts";
 import { type AttributeTarget, attributeTarget, type MethodTarget } from "./target.ts";
 
@@ -68,3 +69,9 @@ export class LogicalNameServices implements ClientServices {
     return outcome!.value as ObjectList;
   }
 }
+
+/** Objects are named by their logical names: GET, SET and ACTION. */
+export const logicalNames: Naming = {
+  ...logicalNaming,
+  services: (conversation) => new LogicalNameServices(conversation),
+};

@@ -1,5 +1,7 @@
+import type { ClientNaming } from "../association/client-naming.ts";
 import type { WaitOptions } from "../transport/byte-transport.ts";
 import type { OnError } from "./access.ts";
+import type { Conversation } from "./conversation.ts";
 import type { ReadOutcome } from "./get.ts";
 import type { ItemOutcome, ServiceItem } from "./items.ts";
 import type { ObjectList } from "./object-list.ts";
@@ -26,4 +28,9 @@ export interface ClientServices {
   ): Promise<readonly ItemOutcome<unknown>[]>;
   /** The objects that the association lists. */
   objects(wait: WaitOptions): Promise<ObjectList>;
+}
+
+/** A way of naming objects on the wire: `logicalNames`, or `shortNames`. */
+export interface Naming extends ClientNaming {
+  services(conversation: Conversation): ClientServices;
 }

@@ -2,11 +2,12 @@
 
 import { SecurityError } from "@cosemkit/core";
 import type { ClientAuthentication } from "../association/client-authentication.ts";
-import { clientConformance, shortNameConformance } from "../association/conformance.ts";
 import type { ApduChannel } from "../client/channel.ts";
 import { type ConnectOptions, type ConnectSecurity, connect, type Meter } from "../client/client.ts";
 import { gatewayChannel } from "../client/gateway-channel.ts";
 import { HdlcChannel } from "../client/hdlc-channel.ts";
+import { logicalNames } from "../client/logical-name-services.ts";
+import type { Naming } from "../client/services.ts";
 import { type ConnectionUrl, parseConnectionUrl } from "../client/url.ts";
 import { WrapperChannel } from "../client/wrapper-channel.ts";
 import { nodeCrypto } from "../security/crypto-node.ts";
@@ -29,7 +30,7 @@ export interface ConnectSecrets extends KeyOctets {
 
 /** What a URL does not say. */
 export interface ConnectUrlOptions
-  extends Omit<ConnectOptions, "channel" | "crypto" | "authentication" | "security" | "title" | "referencing"> {
+  extends Omit<ConnectOptions, "channel" | "crypto" | "authentication" | "security" | "title" | "naming"> {
   /** `nodeCrypto` unless told otherwise. */
   readonly crypto?: CryptoProvider;
   /** Where invocation counters are kept, as in a `FileCounterStore`; needed with keys. */
@@ -51,6 +52,7 @@ export async function connectUrl(
 ): Promise<Meter> {
   const { crypto = nodeCrypto, counters, receiveCounters, trace, ...rest } = options;
   const parsed = parseConnectionUrl(url);
+  const naming = parsed.names === "short" ? (await import("../client/short-names.ts")).shortNames : logicalNames;
   const direct = channelOf(parsed);
   const channel = parsed.gateway === undefined ? direct : gatewayChannel(direct, parsed.gateway);
   return connect({
@@ -60,19 +62,18 @@ export async function connectUrl(
     authentication: authenticationOf(parsed, secrets),
     security: securityOf(parsed, secrets, crypto, counters, receiveCounters),
     title: parsed.title,
-    referencing: parsed.names,
-    ...blocksOf(parsed, rest),
+    naming,
+    ...blocksOf(naming, parsed, rest),
   });
 }
 
 /** Proposes general block transfer beside the rest, where the URL asks for it. */
 function blocksOf(
-  { names, blockWindow }: ConnectionUrl,
-  { conformance }: Pick<ConnectOptions, "conformance">,
+  naming: Naming,
+  { blockWindow }: ConnectionUrl,
+  { conformance = naming.conformance }: Pick<ConnectOptions, "conformance">,
 ): Pick<ConnectOptions, "conformance" | "blockWindow"> {
-  if (blockWindow === undefined) return {};
-  const others = conformance ?? (names === "short" ? shortNameConformance : clientConformance);
-  return { conformance: [...others, "general-block-transfer"], blockWindow };
+  return blockWindow === undefined ? {} : { conformance: [...conformance, "general-block-transfer"], blockWindow };
 }
 
 function channelOf({ location, client, server }: ConnectionUrl): ApduChannel {

@@ -12,6 +12,7 @@ import { clientConformance, shortNameConformance } from "../../src/association/c
 import type { ApduChannel } from "../../src/client/channel.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
+import { shortNames } from "../../src/client/short-names.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
@@ -176,7 +177,7 @@ describe("general block transfer, client against server", () => {
     const meter = await connect({
       channel: new WrapperChannel({ transport: reach(device, "wrapper"), client: 1, server: 1 }),
       crypto: nodeCrypto,
-      referencing: "short",
+      naming: shortNames,
       conformance: [...shortNameConformance, "general-block-transfer"],
     });
     expect(meter.negotiated.conformance).toContain("general-block-transfer");

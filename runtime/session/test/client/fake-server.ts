@@ -98,7 +98,7 @@ export async function fakeMeter(
 ): Promise<FakeMeter> {
   const requests: XdlmsApdu[] = [];
   const channel = new ScriptedChannel((apdu) => {
-    if (apdu[0] === 0x60) return [aareTo(options.referencing, initiate)];
+    if (apdu[0] === 0x60) return [aareTo(options.naming?.referencing, initiate)];
     if (apdu[0] === 0x62) return [rlre];
     const request = decodeXdlmsApdu(apdu);
     requests.push(request);

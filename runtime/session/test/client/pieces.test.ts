@@ -5,6 +5,7 @@ import { dataObject } from "@cosemkit/model/classes/data";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Meter } from "../../src/client/client.ts";
+import { shortNames } from "../../src/client/short-names.ts";
 import { rawAttribute } from "../../src/client/target.ts";
 import { type FakeMeter, fakeMeter, invoked } from "./fake-server.ts";
 import { rejection } from "./support.ts";
@@ -45,7 +46,7 @@ function shortInBlocks(size: number, bytes: Uint8Array): Promise<FakeMeter> {
       return [{ kind: "read-response", value: [{ kind: "data-block-result", lastBlock, blockNumber, rawData }] }];
     },
     {},
-    { referencing: "short" },
+    { naming: shortNames },
   );
 }
 
@@ -84,7 +85,7 @@ describe("a value in pieces", () => {
     const single = await fakeMeter(
       () => [{ kind: "read-response", value: [{ kind: "data", value: text }] }],
       {},
-      { referencing: "short" },
+      { naming: shortNames },
     );
     expect(await whole(single.meter, shortRef)).toEqual(text);
   });

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { clientConformance } from "../../src/association/conformance.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import { type ProfileOptions, type ProfileRow, readProfile } from "../../src/client/profile.ts";
+import { shortNames } from "../../src/client/short-names.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
 import { capturedValue } from "../../src/simulator/profile-objects.ts";
@@ -418,7 +419,7 @@ describe("a profile over a connection that breaks", () => {
   test("goes on by short names, and with general block transfer", async () => {
     const rows = rowsOf(60);
     const short = profileDevice({ rows, contexts: ["sn"] });
-    const named = await broken(short, [1, 30, 47], {}, undefined, { referencing: "short" });
+    const named = await broken(short, [1, 30, 47], {}, undefined, { naming: shortNames });
     expect(valuesOf(named.rows)).toEqual(rows);
     expect(named.connections).toBe(4);
     expect(short.asked.at(-1)).toMatchObject({ name: "range_descriptor" });

@@ -16,6 +16,7 @@ import { shortNameConformance } from "../../src/association/conformance.ts";
 import { connect, type Meter } from "../../src/client/client.ts";
 import type { Notification } from "../../src/client/events.ts";
 import { invoking, reading, writing } from "../../src/client/items.ts";
+import { shortNames } from "../../src/client/short-names.ts";
 import { rawAttribute, rawMethod } from "../../src/client/target.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
@@ -74,7 +75,7 @@ async function shortMeter(
   const made = await fakeMeter(
     (request) => (asksForList(request) ? [reads(data(objectList))] : answer(request)),
     more,
-    { referencing: "short", ...options },
+    { naming: shortNames, ...options },
   );
   // What was asked besides the list, as octets.
   const asked = (): readonly string[] =>
@@ -239,7 +240,7 @@ describe("meters in the field", () => {
       if (apdu[0] === 0x60) return [fromHex(answer)];
       return script(decodeXdlmsApdu(apdu)).map(encodeXdlmsApdu);
     });
-    return connect({ channel, crypto: nodeCrypto, referencing: "short", lenient, timeout: 20, release: "disconnect" });
+    return connect({ channel, crypto: nodeCrypto, naming: shortNames, lenient, timeout: 20, release: "disconnect" });
   }
 
   // pastebin.com/7HTFDmEv and pastebin.com/Vvs6PqXK.
@@ -577,7 +578,7 @@ describe("the objects of a meter", () => {
       ],
     };
     const answers = [list, rightsOf(mode)];
-    const { meter, requests } = await fakeMeter(() => [reads(data(answers.shift()!))], {}, { referencing: "short" });
+    const { meter, requests } = await fakeMeter(() => [reads(data(answers.shift()!))], {}, { naming: shortNames });
     const { objects, problems } = await meter.objects();
     expect(requests.map((request) => toHex(encodeXdlmsApdu(request)))).toEqual(["050102fa08", "050102fa10"]);
     expect(objects[1]!.attributes).toEqual([{ attributeId: 2, mode, selectors: [], ...expected }]);
@@ -588,7 +589,7 @@ describe("the objects of a meter", () => {
   test("rights that the meter keeps to itself are a problem, not an error", async () => {
     const list: Data = { type: "array", value: [entry({ type: "long", value: -1536 }, 12, 2, "0000280000ff")] };
     const answers: ReadResult[] = [data(list), { kind: "data-access-error", value: "read-write-denied" }];
-    const { meter } = await fakeMeter(() => [reads(answers.shift()!)], {}, { referencing: "short" });
+    const { meter } = await fakeMeter(() => [reads(answers.shift()!)], {}, { naming: shortNames });
     const { objects, problems } = await meter.objects();
     expect(objects).toHaveLength(1);
     expect(problems).toHaveLength(1);
@@ -645,7 +646,7 @@ describe("client and server", () => {
               close: () => channel.close(),
             },
             crypto: nodeCrypto,
-            referencing: "short",
+            naming: shortNames,
             maxPduSize: pduSize,
             conformance: lists ? undefined : shortNameConformance.filter((bit) => bit !== "multiple-references"),
           });
@@ -677,7 +678,7 @@ describe("client and server", () => {
           const meter = await connect({
             channel,
             crypto: nodeCrypto,
-            referencing: "short",
+            naming: shortNames,
             timeout: 5,
             release: "disconnect",
           });

@@ -10,6 +10,7 @@ import type { ApduChannel } from "../../src/client/channel.ts";
 import { type ConnectOptions, connect, type Meter } from "../../src/client/client.ts";
 import type { ClientEvent, Notification } from "../../src/client/events.ts";
 import { HdlcChannel } from "../../src/client/hdlc-channel.ts";
+import { shortNames } from "../../src/client/short-names.ts";
 import { WrapperChannel } from "../../src/client/wrapper-channel.ts";
 import { hdlcAddress } from "../../src/link/hdlc-address.ts";
 import type { PushApdu } from "../../src/push/push.ts";
@@ -145,7 +146,7 @@ describe.each(["wrapper", "hdlc"] as const)("over %s", (link) => {
     "clients of short names get reports, protected by %s, and requests go on",
     async (protection) => {
       const server = served(protection);
-      const short = { referencing: "short", conformance: wantsShort } as const;
+      const short = { naming: shortNames, conformance: wantsShort };
       const { meter, notifications } = await heard(server, link, protection, short);
       for (const one of [report, pushed()]) expect(await server.notify(1, one)).toEqual(["sent"]);
       expect(await server.notify(1, event)).toEqual(["not-negotiated"]);
