@@ -16,7 +16,8 @@ const urlHelp = `
 URL is tcp://host:port or udp://host:port (wrapper), hdlc://host:port (HDLC over TCP) or serial:/dev/ttyUSB0?baud=9600
 (with mode=e after a sign-on by IEC 62056-21; echo=on for heads that echo), with
   ?client=16&server=1&auth=none|lls|hls3|hls4|hls5|hls6&suite=0&policy=…&scope=global|dedicated&title=<client system title>
-and names=short for meters that name their objects by short names, gbt=8 for general block transfer with 8 blocks in a row,
+form=service|general|general-ciphering for how APDUs are ciphered, the last with keyinfo=none|identified|wrapped,
+names=short for meters that name their objects by short names, gbt=8 for general block transfer with 8 blocks in a row, and
 gateway=1:0a0b for a device behind a gateway. Quote it: & means something to the shell. Passwords and keys come from the key
 file, or from COSEMKIT_PASSWORD, COSEMKIT_GUEK, COSEMKIT_GAK and so on; COSEMKIT_TITLE can give the client's system title.`;
 

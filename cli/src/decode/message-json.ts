@@ -1,7 +1,8 @@
 import { DecodeError, type Json, toHex, toJson } from "@cosemkit/core";
 import { cosemApduDescriptor } from "@cosemkit/model/apdu/apdu";
 import { dataDescriptor } from "@cosemkit/model/apdu/data";
-import type { DecodedMessage, FailedMessage, MessageLayer } from "@cosemkit/session/push/message";
+import { keyInfoDescriptor } from "@cosemkit/model/apdu/general";
+import type { DecodedMessage, FailedMessage, GeneralLayer, MessageLayer } from "@cosemkit/session/push/message";
 import { type NamedValue, namedValues } from "@cosemkit/session/push/named-values";
 
 type JsonObject = Record<string, unknown>;
@@ -46,8 +47,22 @@ export function failureJson(
 
 export function layerJson(layer: MessageLayer): JsonObject {
   if (layer.layer !== "security") return { ...layer };
-  const { systemTitle, ...rest } = layer;
-  return { ...rest, ...(systemTitle === undefined ? {} : { systemTitle: toHex(systemTitle) }) };
+  const { systemTitle, general, ...rest } = layer;
+  return {
+    ...rest,
+    ...(systemTitle === undefined ? {} : { systemTitle: toHex(systemTitle) }),
+    ...(general === undefined ? {} : { general: generalJson(general) }),
+  };
+}
+
+function generalJson({ keyInfo, ...general }: GeneralLayer): JsonObject {
+  return {
+    transactionId: toHex(general.transactionId),
+    recipientSystemTitle: toHex(general.recipientSystemTitle),
+    dateTime: toHex(general.dateTime),
+    otherInformation: toHex(general.otherInformation),
+    ...(keyInfo === undefined ? {} : { keyInfo: toJson(keyInfoDescriptor, keyInfo) }),
+  };
 }
 
 export function valueJson(named: NamedValue): JsonObject {

@@ -33,6 +33,7 @@ import { eventLog, rejection } from "./client/support.ts";
 const keyOctets = {
   guek: fromHex("000102030405060708090a0b0c0d0e0f"),
   gak: fromHex("d0d1d2d3d4d5d6d7d8d9dadbdcdddedf"),
+  kek: fromHex("303132333435363738393a3b3c3d3e3f"),
 };
 const clientTitle = fromHex("4d4d4d0000000001");
 const serverTitle = fromHex("4d4d4d0000bc614e");
@@ -52,7 +53,8 @@ interface Setup {
   readonly link: keyof typeof links;
   readonly mechanism: Mechanism;
   readonly protection: Protection;
-  readonly form?: "service" | "general";
+  readonly form?: ClientSecurity["form"];
+  readonly keyInfo?: ClientSecurity["keyInfo"];
   readonly pduSize?: number;
   readonly names?: Referencing;
 }
@@ -152,7 +154,7 @@ function serve({ mechanism, protection, pduSize = 1024, names = "logical" }: Set
 }
 
 function options(setup: Setup, device: CosemServer, more: Partial<ConnectOptions> = {}): ConnectOptions {
-  const { mechanism, protection, form, link } = setup;
+  const { mechanism, protection, form, keyInfo, link } = setup;
   const needsKeys = protection !== "none" || mechanism === "hls-gmac";
   return {
     channel: links[link](device),
@@ -169,6 +171,7 @@ function options(setup: Setup, device: CosemServer, more: Partial<ConnectOptions
             keys: createKeySet(nodeCrypto, 0, keyOctets),
             protection,
             form,
+            keyInfo,
             counters: new MemoryCounterStore(),
           },
         }
@@ -245,6 +248,14 @@ describe.each(Object.keys(links) as readonly Setup["link"][])("%s", (link) => {
     await works({ link, mechanism: "hls-gmac", protection, form: "general" });
   });
 
+  test.each(["none", "identified", "wrapped"] as const)("general-ciphering, key-info %s", async (keyInfo) => {
+    for (const protection of ["authentication", "authenticated-encryption"] as const) {
+      await works({ link, mechanism: "hls-gmac", protection, form: "general-ciphering", keyInfo });
+    }
+    const setup = { link, mechanism: "none", protection: "authenticated-encryption", pduSize: 160 } as const;
+    await works({ ...setup, form: "general-ciphering", keyInfo });
+  });
+
   test("with the other crypto provider", async () => {
     const setup: Setup = { link, mechanism: "hls-gmac", protection: "authenticated-encryption" };
     const keys = createKeySet(nobleCrypto, 0, keyOctets);
@@ -284,6 +295,14 @@ describe.each(["wrapper", "hdlc"] as const)("by short names, %s", (link) => {
 
   test.each(["authentication", "authenticated-encryption"] as const)("general ciphering, %s", async (protection) => {
     await works({ link, mechanism: "hls-gmac", protection, form: "general", names: "short" });
+    await works({
+      link,
+      mechanism: "hls-gmac",
+      protection,
+      form: "general-ciphering",
+      keyInfo: "wrapped",
+      names: "short",
+    });
   });
 
   test("with a dedicated key", async () => {

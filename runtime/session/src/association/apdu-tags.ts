@@ -73,5 +73,10 @@ export function plainTag(
 
 /** Whether an APDU is one of the ciphered ones. */
 export function isCiphered(tag: number): boolean {
-  return byCiphered.has(tag) || tag === generalGloTag || tag === generalDedTag || tag === generalCipheringTag;
+  return byCiphered.has(tag) || isGeneralCiphered(tag);
+}
+
+/** Whether a ciphered APDU has one of the forms that are not of a service: they need "general-protection". */
+export function isGeneralCiphered(tag: number): boolean {
+  return tag === generalGloTag || tag === generalDedTag || tag === generalCipheringTag;
 }

@@ -14,12 +14,17 @@ import type { ApplicationContextNameId } from "@cosemkit/model/codes/application
 import type { CryptoProvider } from "../security/crypto-provider.ts";
 import { generateChallenge, type HlsMechanism, makePass3, verifyPass4 } from "../security/hls.ts";
 import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
-import type { KeyScope } from "../security/keys.ts";
 import { suiteKeyLength } from "../security/security-control.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
-import { ApduCipher, type ApduCipherOptions } from "./apdu-cipher.ts";
+import { ApduCipher, type ApduCipherOptions, type CipherForm, headerOctets, type ServiceScope } from "./apdu-cipher.ts";
 import { isCiphered } from "./apdu-tags.ts";
-import { type ClientAuthentication, type ClientSecurity, hlsMechanism, refuseWeak } from "./client-authentication.ts";
+import {
+  type ClientAuthentication,
+  type ClientSecurity,
+  formOf,
+  hlsMechanism,
+  refuseWeak,
+} from "./client-authentication.ts";
 import { type ClientNaming, logicalNaming } from "./client-naming.ts";
 import { clientMaxPduSize, dlmsVersion } from "./conformance.ts";
 import { describeDiagnostic } from "./diagnosis.ts";
@@ -92,7 +97,9 @@ export class ClientAssociation {
   private readonly initiateCipher: ApduCipher | undefined;
   private readonly serviceCipher: ApduCipher | undefined;
   /** The key that services are ciphered with once the association is made. */
-  private readonly serviceScope: KeyScope;
+  private readonly serviceScope: ServiceScope;
+  /** The form of ciphered services. */
+  private readonly serviceForm: CipherForm = "service";
   private currentState: ClientAssociationState = "idle";
   private agreed: Negotiated | undefined = undefined;
   private peerTitle: Uint8Array | undefined;
@@ -155,8 +162,11 @@ export class ClientAssociation {
       },
     };
     this.initiateCipher = new ApduCipher(cipher, serverTitle);
+    this.serviceForm = formOf(options.crypto, security);
     this.serviceCipher =
-      security.form === "general" ? new ApduCipher({ ...cipher, form: "general" }, serverTitle) : this.initiateCipher;
+      this.serviceForm === "service"
+        ? this.initiateCipher
+        : new ApduCipher({ ...cipher, form: this.serviceForm }, serverTitle);
   }
 
   get state(): ClientAssociationState {
@@ -228,18 +238,18 @@ export class ClientAssociation {
 
   /** Octets that a plain APDU may have, so that it fits the server with its protection; `Infinity` without a limit, or in blocks. */
   get room(): number {
-    return this.roomIn(this.options.security?.form === "general");
+    return this.roomIn(this.serviceForm);
   }
 
   /** As `room`, for APDUs that have no ciphered form but the general ones: ACCESS. */
   get generalRoom(): number {
-    return this.roomIn(true);
+    return this.roomIn(this.serviceForm === "service" ? "general" : this.serviceForm);
   }
 
-  private roomIn(general: boolean): number {
+  private roomIn(form: CipherForm): number {
     const { serverMaxPduSize, conformance } = this.negotiated;
     if (serverMaxPduSize === 0 || conformance.includes("general-block-transfer")) return Number.POSITIVE_INFINITY;
-    return this.serviceCipher === undefined ? serverMaxPduSize : plainRoom(serverMaxPduSize, general);
+    return this.serviceCipher === undefined ? serverMaxPduSize : plainRoom(serverMaxPduSize, headerOctets(form));
   }
 
   /**
@@ -513,8 +523,9 @@ function makeDedicatedKey(crypto: CryptoProvider, { suite, protection }: ClientS
   return crypto.random(suiteKeyLength(suite));
 }
 
-/** Whether there will be general-glo APDUs: as the form asked for, or as the only one in which ACCESS can be ciphered. */
+/** Whether there will be APDUs of a general form: as the form asked for, or as the only one in which ACCESS can be ciphered. */
 function needsGeneral(security: ClientSecurity | undefined, proposed: Conformance): boolean {
-  if (security === undefined || security.protection === "none") return security?.form === "general";
-  return security.form === "general" || proposed.includes("access");
+  const isGeneral = security?.form !== undefined && security.form !== "service";
+  if (security === undefined || security.protection === "none") return isGeneral;
+  return isGeneral || proposed.includes("access");
 }

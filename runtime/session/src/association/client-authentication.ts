@@ -1,8 +1,11 @@
 import { AssociationError, SecurityError } from "@cosemkit/core";
+import type { CryptoProvider } from "../security/crypto-provider.ts";
 import type { HlsManufacturer, HlsMechanism } from "../security/hls.ts";
 import type { ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
-import type { KeySet, Secret } from "../security/keys.ts";
-import type { SecuritySuite } from "../security/security-control.ts";
+import { type KeySet, keyEncryptingKey, type Secret } from "../security/keys.ts";
+import { type SecuritySuite, suiteKeyLength } from "../security/security-control.ts";
+import type { CipherForm } from "./apdu-cipher.ts";
+import { identifiedForm, wrappedForm } from "./general-ciphering.ts";
 
 /** How a client proves who it is (Green Book, authentication mechanisms). */
 export type ClientAuthentication =
@@ -28,8 +31,16 @@ export interface ClientSecurity {
    * nothing and counts as weak.
    */
   readonly protection: "none" | "authentication" | "encryption" | "authenticated-encryption";
-  /** `service` (default): glo- APDUs; `general`: general-glo-ciphering, but for the Initiate APDUs. */
-  readonly form?: "service" | "general" | undefined;
+  /**
+   * `service` (default): glo- and ded- APDUs; `general`: general-glo- and general-ded-ciphering; `general-ciphering`. The
+   * Initiate APDUs have the form of services in any case.
+   */
+  readonly form?: "service" | "general" | "general-ciphering" | undefined;
+  /**
+   * What general-ciphering says of its key. `none`: nothing, it is the global unicast key; `identified` (default): it is
+   * named; `wrapped`: a fresh key for the association, in each APDU wrapped with the KEK, which is needed.
+   */
+  readonly keyInfo?: "none" | "identified" | "wrapped" | undefined;
   /**
    * Whether to agree on a key for this association alone: fresh, sent in the ciphered InitiateRequest, and used for all
    * services once the association is made. It needs protection that encrypts.
@@ -39,6 +50,20 @@ export interface ClientSecurity {
   readonly sendCounter: Pick<SendCounter, "next"> & Partial<Pick<SendCounter, "raiseTo">>;
   /** Counters received so far; share one object between associations that use the same keys. */
   readonly receiveCounters: ReceiveCounters;
+}
+
+/**
+ * How services are ciphered. Throws `security.key-missing` where a key is to be wrapped and there is no KEK, and
+ * `security.dedicated` where general-ciphering should use the dedicated key, which it cannot name.
+ */
+export function formOf(crypto: CryptoProvider, security: ClientSecurity): CipherForm {
+  const { form = "service", keyInfo = "identified", dedicated, keys, suite } = security;
+  if (form !== "general-ciphering") return form;
+  if (dedicated === true) {
+    throw new SecurityError("security.dedicated", "general-ciphering cannot name a dedicated key: use form general");
+  }
+  if (keyInfo === "wrapped") return wrappedForm(keyEncryptingKey(keys), crypto.random(suiteKeyLength(suite)));
+  return keyInfo === "none" ? { keyInfo: undefined, key: undefined } : identifiedForm;
 }
 
 /** Whether a client that authenticates so gives itself away or is fooled too easily (rule W5). */

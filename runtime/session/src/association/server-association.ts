@@ -15,7 +15,8 @@ import {
 } from "../security/hls.ts";
 import { lastInvocationCounter } from "../security/invocation-counter.ts";
 import { suiteKeyLength } from "../security/security-control.ts";
-import { generalDedTag, generalGloTag, isCiphered, plainTag } from "./apdu-tags.ts";
+import { type CipherForm, headerOctets } from "./apdu-cipher.ts";
+import { isCiphered, isGeneralCiphered } from "./apdu-tags.ts";
 import { dlmsVersion, leastPduSize } from "./conformance.ts";
 import { contextOf, isCipheredContext, referencingOf, vaaNames } from "./referencing.ts";
 import { ServerCipher } from "./server-cipher.ts";
@@ -89,7 +90,7 @@ interface Refusal {
 /** The InitiateRequest of an AARQ or RLRQ, and how to protect what answers it. */
 interface OpenedInitiate {
   readonly initiate: InitiateRequest;
-  readonly general: boolean;
+  readonly form: CipherForm;
   seal(plain: Uint8Array): Uint8Array;
 }
 
@@ -233,16 +234,18 @@ export class ServerAssociation {
       this.failed(new SecurityError("security.policy", "a plain request in a ciphered association"));
       return notAllowed();
     }
-    const general = tag === generalGloTag || tag === generalDedTag;
-    if (general && !established.conformance.includes(generalProtection)) return notAllowed();
+    if (isGeneralCiphered(tag) && !established.conformance.includes(generalProtection)) return notAllowed();
     try {
       const opened = cipher.open(apdu);
+      const room = plainRoom(clientPduSize, headerOctets(opened.form));
+      // A long transaction-id comes back in the answer, and leaves no room for one.
+      if (room < leastPduSize) {
+        return { kind: "refused", reply: exceptionResponse("service-not-allowed", "pdu-too-long") };
+      }
       const seal = (plain: Uint8Array): Uint8Array => cipher.seal(plain, opened);
-      return { kind: "request", plain: opened.plaintext, envelope: { room: plainRoom(clientPduSize, general), seal } };
+      return { kind: "request", plain: opened.plaintext, envelope: { room, seal } };
     } catch (error) {
-      const failure = this.failed(error);
-      const scope = tag === generalDedTag ? "dedicated" : (plainTag(tag)?.scope ?? "global");
-      return { kind: "refused", reply: this.undeciphered(failure, cipher.expected(scope)) };
+      return { kind: "refused", reply: this.undeciphered(this.failed(error), apdu, cipher) };
     }
   }
 
@@ -430,11 +433,11 @@ export class ServerAssociation {
     try {
       if (userInformation === undefined) throw new SecurityError("security.policy", "there is no InitiateRequest");
       if (cipher === undefined) {
-        return { initiate: decodeInitiate(userInformation), general: false, seal: (plain) => plain };
+        return { initiate: decodeInitiate(userInformation), form: "service", seal: (plain) => plain };
       }
       const opened = cipher.open(userInformation);
       const seal = (plain: Uint8Array): Uint8Array => cipher.seal(plain, opened);
-      return { initiate: decodeInitiate(opened.plaintext), general: opened.general, seal };
+      return { initiate: decodeInitiate(opened.plaintext), form: opened.form, seal };
     } catch (error) {
       this.failed(error);
       return undefined;
@@ -448,10 +451,11 @@ export class ServerAssociation {
     return error;
   }
 
-  private undeciphered({ code }: DlmsError, expected: number): Uint8Array {
+  private undeciphered({ code }: DlmsError, apdu: Uint8Array, cipher: ServerCipher): Uint8Array {
     const report = code === "security.replay" && this.options.terms?.security?.reportCounter === true;
+    const expected = report ? cipher.expected(apdu) : undefined;
     // A counter of 2^32 does not fit and cannot be used: the key is used up.
-    if (!report || expected > lastInvocationCounter)
+    if (expected === undefined || expected > lastInvocationCounter)
       return exceptionResponse("service-not-allowed", "deciphering-error");
     const serviceError = { kind: "invocation-counter-error", value: expected } as const;
     return encodeXdlmsApdu({ kind: "exception-response", stateError: "service-not-allowed", serviceError });
@@ -467,7 +471,7 @@ function settle(
   context: ServerContext,
   terms: ClientTerms,
 ): Negotiated | ServiceErrorInitiateId {
-  const { initiate, general } = opened;
+  const { initiate, form } = opened;
   const ciphered = isCipheredContext(context);
   const { dedicatedKey } = initiate;
   if (dedicatedKey !== undefined && (!ciphered || dedicatedKey.length !== suiteKeyLength(terms.security!.suite))) {
@@ -481,10 +485,10 @@ function settle(
           terms.conformance!.includes(bit),
         );
   const offered = ciphered ? own : own.filter((bit) => bit !== generalProtection);
-  const longest =
-    general || (offered.includes(generalProtection) && initiate.proposedConformance.includes(generalProtection));
+  const isGeneral = offered.includes(generalProtection) && initiate.proposedConformance.includes(generalProtection);
+  const header = Math.max(headerOctets(form), headerOctets(isGeneral ? "general" : "service"));
   let least = leastPduSize;
-  while (ciphered && plainRoom(least, longest) < leastPduSize) least++;
+  while (ciphered && plainRoom(least, header) < leastPduSize) least++;
   return negotiate(initiate, offered, least);
 }
 

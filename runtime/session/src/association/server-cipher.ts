@@ -1,5 +1,4 @@
 import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
-import type { KeyScope } from "../security/keys.ts";
 import { ApduCipher, type ApduCipherOptions, type OpenedApdu } from "./apdu-cipher.ts";
 import type { ServerSecurity } from "./server-security.ts";
 
@@ -40,8 +39,9 @@ export class ServerCipher {
   /** Protects the answer to a request. Throws `SecurityError` when the invocation counter is used up. */
   seal(plain: Uint8Array, request: OpenedApdu): Uint8Array {
     const protection = request.encrypted ? "authenticated-encryption" : "authentication";
-    const form = request.general ? "general" : "service";
-    return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, request.scope);
+    const { form } = request;
+    const scope = request.scope === "dedicated" ? "dedicated" : "global";
+    return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, scope);
   }
 
   /** Protects what nobody asked for: as much as is asked of the client, with the key that the association uses. */
@@ -50,10 +50,8 @@ export class ServerCipher {
     return this.opener.protect(plain, scope);
   }
 
-  /** The lowest invocation counter that the next message may have. */
-  expected(scope: KeyScope): number {
-    const { guek, dedicated } = this.common.keys;
-    const key = scope === "global" ? guek : dedicated;
-    return key === undefined ? 0 : this.security.receiveCounters.lowest(key, this.clientTitle);
+  /** The lowest invocation counter that the next message with the key of this one may have. */
+  expected(apdu: Uint8Array): number {
+    return this.opener.lowest(apdu);
   }
 }

@@ -24,10 +24,7 @@ export function octetsThatFit(room: number): number {
 /** Security control (1), invocation counter (4) and tag (12) around each protected APDU. */
 const bodyOverhead = 17;
 
-/** Tag and system title of a general-glo or general-ded APDU. */
-const generalHeader = 10;
-
-/** Octets that a plain APDU may have so that its ciphered form has at most `pduSize`. */
-export function plainRoom(pduSize: number, general: boolean): number {
-  return octetsThatFit(pduSize - (general ? generalHeader : 1)) - bodyOverhead;
+/** Octets that a plain APDU may have so that its ciphered form has at most `pduSize`; `header`: see `headerOctets`. */
+export function plainRoom(pduSize: number, header: number): number {
+  return octetsThatFit(pduSize - header) - bodyOverhead;
 }

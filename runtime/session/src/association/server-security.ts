@@ -9,7 +9,7 @@ export interface ServerSecurityOptions {
   readonly provider: CryptoProvider;
   /** 0 by default. */
   readonly suite?: SecuritySuite;
-  /** GUEK and GAK are needed. */
+  /** GUEK and GAK are needed; the KEK where clients may bring keys of their own, in general-ciphering. */
   readonly keys: KeySet;
   /** The server's own system title. */
   readonly systemTitle: Uint8Array;
@@ -51,7 +51,7 @@ export class ServerSecurity {
     this.provider = provider;
     this.suite = suite;
     // Not the broadcast key: what all meters share opens no association.
-    this.keys = { guek: keys.guek, gak: keys.gak };
+    this.keys = { guek: keys.guek, gak: keys.gak, kek: keys.kek };
     this.systemTitle = systemTitle;
     this.minimum = options.minimum ?? "authenticated-encryption";
     this.reportCounter = options.reportCounter ?? false;

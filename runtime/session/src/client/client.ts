@@ -33,6 +33,7 @@ export interface ConnectSecurity {
    */
   readonly protection?: ClientSecurity["protection"] | undefined;
   readonly form?: ClientSecurity["form"];
+  readonly keyInfo?: ClientSecurity["keyInfo"];
   /** Whether to agree on a fresh key for this association alone, and to cipher services with it. */
   readonly dedicated?: boolean | undefined;
   /**
@@ -147,13 +148,14 @@ export async function connect(options: ConnectOptions): Promise<Meter> {
 }
 
 function securityOf(security: ConnectSecurity, title: Uint8Array | undefined): ClientSecurity {
-  const { keys, suite = 0, protection = "authenticated-encryption", form, dedicated, counters } = security;
+  const { keys, suite = 0, protection = "authenticated-encryption", form, keyInfo, dedicated, counters } = security;
   const key = encryptionKey(keys, suite, "global", false);
   return {
     suite,
     keys,
     protection,
     form,
+    keyInfo,
     dedicated,
     sendCounter: new SendCounter(counters, key, title ?? new Uint8Array(0)),
     receiveCounters: security.receiveCounters ?? new ReceiveCounters(),

@@ -1,10 +1,10 @@
 import { DlmsError, fromHex } from "@cosemkit/core";
+import type { ServiceScope } from "../association/apdu-cipher.ts";
 import { mostWindow } from "../association/block-transfer.ts";
 import type { ClientSecurity } from "../association/client-authentication.ts";
 import type { GatewayAddress } from "../association/gateway.ts";
 import type { Referencing } from "../association/referencing.ts";
 import { type HdlcAddress, hdlcAddress } from "../link/hdlc-address.ts";
-import type { KeyScope } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 
 /** Mechanisms by their short names: HLS 3 is MD5, 4 SHA-1, 5 GMAC, 6 SHA-256. */
@@ -39,7 +39,11 @@ export interface ConnectionUrl {
   /** The client's system title. */
   readonly title: Uint8Array | undefined;
   /** Which key ciphers services: the global one, or one that the client makes up for the association. */
-  readonly scope: KeyScope;
+  readonly scope: ServiceScope;
+  /** Form of ciphered services; that of the service by default. */
+  readonly form: NonNullable<ClientSecurity["form"]>;
+  /** What general-ciphering says of its key; undefined leaves it to the client. */
+  readonly keyInfo: ClientSecurity["keyInfo"];
   /** How objects are named on the wire; logical names by default. */
   readonly names: Referencing;
   /** Blocks in a row of general block transfer, which is proposed then; undefined leaves it out. */
@@ -61,6 +65,8 @@ const parameters = [
   "policy",
   "title",
   "scope",
+  "form",
+  "keyinfo",
   "names",
   "gbt",
   "gateway",
@@ -72,6 +78,8 @@ const parameters = [
 const modes = ["hdlc", "e"] as const;
 const switches = ["off", "on"] as const;
 const scopes = ["global", "dedicated"] as const;
+const forms = ["service", "general", "general-ciphering"] as const;
+const keyInfos = ["none", "identified", "wrapped"] as const;
 const namings = ["logical", "short"] as const;
 const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "dedicated"];
 
@@ -80,11 +88,12 @@ const secrets = ["password", "secret", "key", "guek", "gbek", "gak", "kek", "ded
  * `serial:/dev/ttyUSB0?baud=9600`, with `?client=16&server=1&auth=none|lls|hls3|hls4|hls5|hls6&suite=0&policy=…&title=…`.
  * The port is 4059 by default. `server` may name the physical device of HDLC, `1:17`, and `octets` (1, 2 or 4) the
  * size of its address. `policy` is none, authentication, encryption or authenticated-encryption; `title` is the
- * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `names=short` is for
- * meters that name their objects by short names; `gbt=8` proposes general block transfer with 8 blocks in a row; `gateway`
- * is for a device behind a gateway: network and address, `1:0a0b`. At serial ports, `mode=e` starts with the sign-on of
- * IEC 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted, and `echo=on` leaves out what the port hears
- * of itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
+ * client's system title in hex; `scope=dedicated` ciphers services with a key for the association; `form` is service,
+ * general or general-ciphering, and for the last `keyinfo` is none, identified or wrapped, with a key for the association
+ * that the KEK wraps; `names=short` is for meters that name their objects by short names; `gbt=8` proposes general block
+ * transfer with 8 blocks in a row; `gateway` is for a device behind a gateway: network and address, `1:0a0b`. At serial
+ * ports, `mode=e` starts with the sign-on of IEC 62056-21 (to `address=…`), for which `baud` is the fastest speed wanted,
+ * and `echo=on` leaves out what the port hears of itself. Passwords and keys have no place in a URL. Throws `url.invalid`.
  */
 export function parseConnectionUrl(text: string): ConnectionUrl {
   let url: URL;
@@ -116,6 +125,8 @@ export function parseConnectionUrl(text: string): ConnectionUrl {
     policy: oneOf(text, "policy", values.get("policy") ?? (isCiphered ? "authenticated-encryption" : "none"), policies),
     title: titleOf(values.get("title"), text),
     scope: oneOf(text, "scope", values.get("scope") ?? "global", scopes),
+    form: oneOf(text, "form", values.get("form") ?? "service", forms),
+    keyInfo: keyInfoOf(values, text),
     names: oneOf(text, "names", values.get("names") ?? "logical", namings),
     blockWindow: values.has("gbt") ? blockWindowOf(values.get("gbt")!, text) : undefined,
     gateway: gatewayOf(values.get("gateway"), text),
@@ -195,6 +206,13 @@ function titleOf(value: string | undefined, text: string): Uint8Array | undefine
 function blockWindowOf(value: string, text: string): number {
   const window = wholeNumber(text, "gbt", value, mostWindow);
   return window > 0 ? window : invalid(text, "gbt is the number of blocks in a row, from 1");
+}
+
+function keyInfoOf(values: ReadonlyMap<string, string>, text: string): ConnectionUrl["keyInfo"] {
+  const value = values.get("keyinfo");
+  if (value === undefined) return undefined;
+  if (values.get("form") !== "general-ciphering") return invalid(text, "keyinfo is for form=general-ciphering");
+  return oneOf(text, "keyinfo", value, keyInfos);
 }
 
 function gatewayOf(value: string | undefined, text: string): GatewayAddress | undefined {

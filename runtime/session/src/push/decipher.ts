@@ -1,18 +1,23 @@
 import { DecodeError, DlmsError, equalBytes, SecurityError, toHex } from "@cosemkit/core";
 import type { CosemApdu } from "@cosemkit/model/apdu/apdu";
-import { type CipheredApdu, checkInner, splitCiphered } from "../association/apdu-cipher.ts";
-import { generalCipheringTag } from "../association/apdu-tags.ts";
-import type { KeySet } from "../security/keys.ts";
+import {
+  type CipheredApdu,
+  checkInner,
+  type GeneralParts,
+  isBroadcast,
+  splitCiphered,
+} from "../association/apdu-cipher.ts";
+import type { KeyName, KeyScope, KeySet } from "../security/keys.ts";
 import { type ProtectionPolicy, unprotect } from "../security/protection.ts";
-import { checkSecurityControl, decodeSecurityControl } from "../security/security-control.ts";
+import { checkSecurityControl, decodeSecurityControl, type SecuritySuite } from "../security/security-control.ts";
 import { systemTitleLength } from "../security/system-title.ts";
 import type { KeyRing } from "./key-ring.ts";
-import type { MessageWarning, SecurityLayer } from "./message.ts";
+import type { GeneralLayer, MessageWarning, SecurityLayer } from "./message.ts";
 
 /** Takes every protection, and says which it was: whoever has the keys may look at any message. */
 const analysisPolicy: ProtectionPolicy = { minimum: "authentication", encryptionOnly: true };
 
-/** Titles and dedicated keys of one run that are remembered, newest last. */
+/** Titles and keys of one run that are remembered, newest last. */
 const remembered = 16;
 
 const headerLength = 5;
@@ -36,6 +41,8 @@ export class Decipherer {
   private readonly servers: Uint8Array[] = [];
   /** Out of reach of whatever prints objects. */
   readonly #dedicated: Uint8Array[] = [];
+  /** Keys that general-ciphering brought, as they were wrapped. */
+  private readonly wrapped: Uint8Array[] = [];
 
   /** `check` throws `DecodeError` for octets that are no plain APDU: the only test there is where no tag was sent. */
   constructor(ring: KeyRing | undefined, check: (plain: Uint8Array) => void) {
@@ -56,10 +63,13 @@ export class Decipherer {
    * title is missing, a warning says which.
    */
   open(apdu: Uint8Array, title?: Uint8Array): Deciphered {
-    if (apdu[0] === generalCipheringTag) {
-      return closed("ciphering-unsupported", "general-ciphering is shown as it stands: it is not opened here");
+    let wire: CipheredApdu;
+    try {
+      wire = splitCiphered(apdu);
+    } catch (error) {
+      if (!(error instanceof SecurityError)) throw error;
+      return closed("ciphering-unsupported", `general-ciphering is shown as it stands: ${error.message}`);
     }
-    const wire = splitCiphered(apdu);
     if (wire.body.length < headerLength) {
       return closed("ciphering-malformed", `the ciphered body has ${wire.body.length} octets, too few for its header`);
     }
@@ -68,23 +78,23 @@ export class Decipherer {
     const known = candidates.filter((one) => this.missing(wire, one) === undefined);
     if (this.ring === undefined || known.length === 0) {
       const name = candidates.map((one) => this.missing(wire, one)).find((one) => one !== undefined);
-      const layer = this.layer(wire, wire.title ?? title, false);
+      const layer = this.layer(wire, wire.title ?? title, false, wire);
       return { plain: undefined, layer, warnings: [{ code: "key-missing", message: missingText(name, candidates) }] };
     }
     const suite = checkSecurityControl(control);
     let failure: DlmsError | undefined;
     for (const sender of known) {
-      for (const dedicated of this.dedicatedKeys(wire)) {
+      for (const attempt of this.attempts(wire)) {
         try {
-          const keys = this.ring.keys(sender, suite, dedicated);
-          const plain = this.openBody(wire, sender, keys);
+          const plain = this.openBody(wire, sender, attempt.scope, this.keys(this.ring, sender, suite, attempt));
+          if (wire.scope === "wrapped") remember(this.wrapped, attempt.wrapped, undefined);
           const warnings: MessageWarning[] = [];
           if (!control.authenticated) {
             const message =
               "the message is encrypted but not authenticated: nothing proves who sent it or that it is unchanged";
             warnings.push({ code: "not-authenticated", message });
           }
-          return { plain, layer: this.layer(wire, sender, control.authenticated), warnings };
+          return { plain, layer: this.layer(wire, sender, control.authenticated, attempt), warnings };
         } catch (error) {
           if (!(error instanceof DlmsError)) throw error;
           failure = error;
@@ -106,27 +116,45 @@ export class Decipherer {
     return out;
   }
 
-  /** Dedicated keys to try, newest first; `undefined` stands for what the ring holds. */
-  private dedicatedKeys(wire: CipheredApdu): readonly (Uint8Array | undefined)[] {
-    if (wire.scope === "global") return [undefined];
-    const heard = [...this.#dedicated].reverse();
-    return heard.length === 0 ? [undefined] : heard;
+  /** Which keys to try, those heard last first. */
+  private attempts({ scope, general }: CipheredApdu): readonly Attempt[] {
+    const newest = <T>(list: readonly T[]): readonly T[] => [...list].reverse();
+    if (scope === "dedicated") {
+      const heard = newest(this.#dedicated).map((dedicated): Attempt => ({ scope, dedicated }));
+      return heard.length === 0 ? [{ scope }] : heard;
+    }
+    if (general?.keyInfo?.kind === "wrapped-key") return [{ scope, wrapped: general.keyInfo.keyCipheredData }];
+    if (general === undefined || general.keyInfo !== undefined) return [{ scope }];
+    return [...newest(this.wrapped).map((wrapped): Attempt => ({ scope: "wrapped", wrapped })), { scope }];
+  }
+
+  private keys(ring: KeyRing, title: Uint8Array, suite: SecuritySuite, { dedicated, wrapped }: Attempt): KeySet {
+    const keys = ring.keys(title, suite, dedicated);
+    return wrapped === undefined ? keys : { ...keys, wrapped: ring.unwrap(title, wrapped) };
   }
 
   /** The first key that is needed and not there. */
-  private missing(wire: CipheredApdu, title: Uint8Array): keyof KeySet | undefined {
-    const { authenticated, broadcast } = decodeSecurityControl(wire.body[0]!);
-    const name = wire.scope === "dedicated" ? "dedicated" : broadcast ? "gbek" : "guek";
-    const there = name === "dedicated" && this.#dedicated.length > 0;
-    if (!there && this.ring?.has(title, name) !== true) return name;
+  private missing(wire: CipheredApdu, title: Uint8Array): KeyName | undefined {
+    const { authenticated } = decodeSecurityControl(wire.body[0]!);
+    const wanted = this.attempts(wire).map((attempt) => this.source(wire, attempt));
+    const there = wanted.some((name) => name === undefined || this.ring?.has(title, name) === true);
+    if (!there) return wanted[0];
     return authenticated && this.ring?.has(title, "gak") !== true ? "gak" : undefined;
   }
 
+  /** The key of the ring that an attempt takes; undefined where the key was heard. */
+  private source(wire: CipheredApdu, { scope, dedicated }: Attempt): KeyName | undefined {
+    if (scope === "wrapped") return "kek";
+    if (scope === "dedicated") return dedicated === undefined ? "dedicated" : undefined;
+    return isBroadcast(wire) ? "gbek" : "guek";
+  }
+
   /** Opens the body, and makes sure of what comes out where no tag proves it. */
-  private openBody(wire: CipheredApdu, title: Uint8Array, keys: KeySet): Uint8Array {
+  private openBody(wire: CipheredApdu, title: Uint8Array, scope: KeyScope, keys: KeySet): Uint8Array {
     const opened = unprotect(wire.body, {
       keys,
-      scope: wire.scope,
+      scope,
+      general: wire.general?.header,
       systemTitle: title,
       ownSystemTitle: undefined,
       counters: undefined,
@@ -147,27 +175,45 @@ export class Decipherer {
     return opened.plaintext;
   }
 
-  private layer(wire: CipheredApdu, title: Uint8Array | undefined, authenticated: boolean): SecurityLayer {
+  private layer(
+    wire: CipheredApdu,
+    title: Uint8Array | undefined,
+    authenticated: boolean,
+    { scope, wrapped }: Attempt,
+  ): SecurityLayer {
     const { body } = wire;
     const control = decodeSecurityControl(body[0]!);
     return {
       layer: "security",
-      scope: wire.scope,
+      scope,
       systemTitle: title,
       suite: control.suite,
       authenticated,
       encrypted: control.encrypted,
-      broadcast: control.broadcast,
+      broadcast: isBroadcast(wire),
       invocationCounter: ((body[1]! << 24) | (body[2]! << 16) | (body[3]! << 8) | body[4]!) >>> 0,
+      general: wire.general === undefined ? undefined : generalLayer(wire.general, wrapped),
     };
   }
+}
+
+/** A key to try: of the ring where neither is given. */
+interface Attempt {
+  readonly scope: KeyScope;
+  readonly dedicated?: Uint8Array | undefined;
+  readonly wrapped?: Uint8Array | undefined;
+}
+
+function generalLayer({ fields, keyInfo }: GeneralParts, wrapped: Uint8Array | undefined): GeneralLayer {
+  const { originatorSystemTitle: _, ...rest } = fields;
+  return { ...rest, keyInfo, wrapped };
 }
 
 function closed(code: string, message: string): Deciphered {
   return { plain: undefined, layer: undefined, warnings: [{ code, message }] };
 }
 
-function missingText(name: keyof KeySet | undefined, titles: readonly Uint8Array[]): string {
+function missingText(name: KeyName | undefined, titles: readonly Uint8Array[]): string {
   if (name === undefined) {
     return "not deciphered: the key guek is missing, and the system title of the sender is not known; give its keys under its title";
   }

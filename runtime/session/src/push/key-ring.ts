@@ -1,6 +1,7 @@
 import { fromHex, toHex } from "@cosemkit/core";
-import type { CryptoProvider } from "../security/crypto-provider.ts";
-import { createKeySet, type KeyOctets, type KeySet } from "../security/keys.ts";
+import { unwrapKey } from "../association/general-ciphering.ts";
+import type { AesKey, CryptoProvider } from "../security/crypto-provider.ts";
+import { createKeySet, type KeyName, type KeyOctets, type KeySet, keyEncryptingKey } from "../security/keys.ts";
 import { Redacted } from "../security/redacted.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
 
@@ -15,6 +16,7 @@ export class KeyRing extends Redacted {
   readonly #provider: CryptoProvider;
   readonly #entries: ReadonlyMap<string, KeyOctets>;
   readonly #sets = new Map<string, KeySet>();
+  readonly #keks = new Map<string, AesKey>();
 
   /** `entries`: keys by system title in lower-case hex, or by `*`. */
   constructor(provider: CryptoProvider, entries: Iterable<readonly [title: string, keys: KeyOctets]>) {
@@ -32,8 +34,8 @@ export class KeyRing extends Redacted {
     return [...this.#entries.keys()].filter((title) => title !== anyTitle).map(fromHex);
   }
 
-  /** Whether there is an encryption or authentication key for a title. */
-  has(title: Uint8Array, name: keyof KeySet): boolean {
+  /** Whether there is a key of this name for a title. */
+  has(title: Uint8Array, name: KeyName): boolean {
     return this.#octets(title)[name] !== undefined;
   }
 
@@ -42,9 +44,7 @@ export class KeyRing extends Redacted {
    * `security.key-length` where a key has another length than the suite asks for.
    */
   keys(title: Uint8Array, suite: SecuritySuite, dedicated?: Uint8Array): KeySet {
-    // Titles without an entry share one set: whoever makes titles up must not fill the memory.
-    const hex = toHex(title);
-    const name = `${suite} ${this.#entries.has(hex) ? hex : anyTitle}`;
+    const name = `${suite} ${this.#nameOf(title)}`;
     const known = this.#sets.get(name);
     if (known !== undefined && dedicated === undefined) return known;
     // The key encrypting key opens no message: its length is the business of who unwraps keys.
@@ -52,6 +52,27 @@ export class KeyRing extends Redacted {
     const set = createKeySet(this.#provider, suite, dedicated === undefined ? octets : { ...octets, dedicated });
     if (dedicated === undefined) this.#sets.set(name, set);
     return set;
+  }
+
+  /**
+   * The key that a message brings, wrapped with the key encrypting key of a peer. Throws `security.key-missing`, and
+   * `security.tag` where that one does not fit.
+   */
+  unwrap(title: Uint8Array, keyCipheredData: Uint8Array): AesKey {
+    const name = this.#nameOf(title);
+    let kek = this.#keks.get(name);
+    if (kek === undefined) {
+      const octets = this.#octets(title).kek;
+      kek = keyEncryptingKey({ kek: octets === undefined ? undefined : this.#provider.aesKey(octets) });
+      this.#keks.set(name, kek);
+    }
+    return unwrapKey(kek, keyCipheredData);
+  }
+
+  /** Titles without an entry share one: whoever makes titles up must not fill the memory. */
+  #nameOf(title: Uint8Array): string {
+    const hex = toHex(title);
+    return this.#entries.has(hex) ? hex : anyTitle;
   }
 
   #octets(title: Uint8Array): KeyOctets {

@@ -1,6 +1,8 @@
 import type { DlmsError } from "@cosemkit/core";
 import type { CosemApdu, XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import type { Data } from "@cosemkit/model/apdu/data";
+import type { KeyInfo } from "@cosemkit/model/apdu/general";
+import type { GeneralFields } from "../association/general-ciphering.ts";
 import type { HdlcAddress } from "../link/hdlc-address.ts";
 import type { HdlcFrameKind } from "../link/hdlc-frame.ts";
 import type { HdlcParameters } from "../link/hdlc-parameters.ts";
@@ -70,6 +72,15 @@ export interface SecurityLayer {
   readonly encrypted: boolean;
   readonly broadcast: boolean;
   readonly invocationCounter: number;
+  /** In general-ciphering. */
+  readonly general?: GeneralLayer | undefined;
+}
+
+/** What a general-ciphering APDU says besides. */
+export interface GeneralLayer extends Omit<GeneralFields, "originatorSystemTitle"> {
+  readonly keyInfo: KeyInfo | undefined;
+  /** The key that protects it, wrapped, where that is of this kind: brought by this APDU or by one before. */
+  readonly wrapped: Uint8Array | undefined;
 }
 
 /** Packets of a capture file; place and time are those of the first. */

@@ -165,8 +165,12 @@ export class PushStream {
   }
 
   /** Throws `security.replay` when the counter was used before. */
-  private count({ systemTitle, suite, scope, broadcast, invocationCounter }: SecurityLayer): void {
+  private count({ systemTitle, suite, scope, broadcast, invocationCounter, general }: SecurityLayer): void {
     const { keys, counters } = this.options;
+    if (general?.wrapped !== undefined) {
+      counters.accept(keys!.unwrap(systemTitle!, general.wrapped), systemTitle!, invocationCounter, true);
+      return;
+    }
     // The message could be opened: its suite exists, and so do its keys.
     const known = suite as SecuritySuite;
     const key = encryptionKey(keys!.keys(systemTitle!, known), known, scope, broadcast);

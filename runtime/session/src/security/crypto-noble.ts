@@ -15,6 +15,7 @@ import {
   checkWrapLength,
   fingerprintOf,
   ivLength,
+  keyOf,
   tagLength,
 } from "./crypto-provider.ts";
 import { Redacted } from "./redacted.ts";
@@ -91,6 +92,10 @@ class NobleAesKey extends Redacted implements AesKey {
     } catch {
       return undefined;
     }
+  }
+
+  unwrapKey(wrapped: Uint8Array): AesKey | undefined {
+    return keyOf(this.unwrap(wrapped), (octets) => new NobleAesKey(octets));
   }
 
   encryptBlock(block: Uint8Array): Uint8Array {

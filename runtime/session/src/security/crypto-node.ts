@@ -18,6 +18,7 @@ import {
   fingerprintOf,
   type HashName,
   ivLength,
+  keyOf,
   tagLength,
 } from "./crypto-provider.ts";
 import { Redacted } from "./redacted.ts";
@@ -119,6 +120,10 @@ class NodeAesKey extends Redacted implements AesKey {
     } catch {
       return undefined;
     }
+  }
+
+  unwrapKey(wrapped: Uint8Array): AesKey | undefined {
+    return keyOf(this.unwrap(wrapped), (octets) => new NodeAesKey(octets));
   }
 
   encryptBlock(block: Uint8Array): Uint8Array {

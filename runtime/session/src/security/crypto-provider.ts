@@ -41,6 +41,9 @@ export interface AesKey {
   /** RFC 3394 key unwrap. `undefined` when the integrity check fails or the length cannot be. */
   unwrap(wrapped: Uint8Array): Uint8Array | undefined;
 
+  /** `unwrap` to a handle of the same provider: `undefined` also when what was wrapped has not the length of an AES key. */
+  unwrapKey(wrapped: Uint8Array): AesKey | undefined;
+
   /** AES of one block of 16 octets, for manufacturer specific authentication (HLS mechanism 2) only. */
   encryptBlock(block: Uint8Array): Uint8Array;
 }
@@ -85,6 +88,14 @@ export function fingerprintOf(sha256: (data: Uint8Array) => Uint8Array, octets: 
   const digest = sha256(input);
   input.fill(0);
   return toHex(digest.subarray(0, 8));
+}
+
+/** For providers: `AesKey.unwrapKey`, with what `AesKey.unwrap` gave. Leaves no octets behind. */
+export function keyOf(octets: Uint8Array | undefined, aesKey: (octets: Uint8Array) => AesKey): AesKey | undefined {
+  if (octets === undefined) return undefined;
+  const key = octets.length === 16 || octets.length === 32 ? aesKey(octets) : undefined;
+  octets.fill(0);
+  return key;
 }
 
 /** For providers: checks the length of key data before a wrap. */

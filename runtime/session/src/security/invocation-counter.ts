@@ -146,31 +146,42 @@ export function checkCounter(counter: number): void {
  * The counters received, by key and system title: each must be greater than the one before. State moves only when
  * `accept` is called, and that is for messages whose tag was verified: an unauthenticated message never moves it.
  * State belongs to the key handle, so a new key starts afresh.
+ *
+ * A key that a message brings (`brought`) is another matter: nothing proves that it is fresh, and whoever recorded the
+ * message can bring it again. Its state belongs to the key itself, and outlives every handle. So it takes memory for good,
+ * about 150 octets; only those can bring new ones who have the key that wraps them, and beyond so many nobody can.
  */
 export class ReceiveCounters {
   readonly #peers = new WeakMap<AesKey, Map<string, Peer>>();
+  /** By fingerprint and system title. */
+  readonly #brought = new Map<string, Peer>();
   readonly #titles: number;
+  readonly #keys: number;
 
-  /** `titles`: how many system titles are remembered for one key; a stranger beyond them is refused, nobody is forgotten. */
-  constructor(titles = 10_000) {
+  /**
+   * `titles`: how many system titles are remembered for one key; a stranger beyond them is refused, nobody is forgotten.
+   * `keys`: the same, for keys that were brought.
+   */
+  constructor(titles = 10_000, keys = 65_536) {
     this.#titles = titles;
+    this.#keys = keys;
   }
 
   /** The lowest counter that would be accepted: last good one + 1, so 2^32 when the key is used up. */
-  lowest(key: AesKey, systemTitle: Uint8Array): number {
-    return this.#find(key, systemTitle)?.lowest ?? 0;
+  lowest(key: AesKey, systemTitle: Uint8Array, brought = false): number {
+    return this.#find(key, systemTitle, brought)?.lowest ?? 0;
   }
 
   /** Throws `security.replay` when the counter is not greater than the last good one. Changes nothing. */
-  check(key: AesKey, systemTitle: Uint8Array, counter: number): void {
-    refuseReplay(this.lowest(key, systemTitle), counter);
+  check(key: AesKey, systemTitle: Uint8Array, counter: number, brought = false): void {
+    refuseReplay(this.lowest(key, systemTitle, brought), counter);
   }
 
   /** Checks, then remembers, the counter of an authenticated message. Throws `security.replay` or `security.counter-table`. */
-  accept(key: AesKey, systemTitle: Uint8Array, counter: number): void {
-    const peer = this.#find(key, systemTitle);
+  accept(key: AesKey, systemTitle: Uint8Array, counter: number, brought = false): void {
+    const peer = this.#find(key, systemTitle, brought);
     if (peer === undefined) {
-      this.#add(key, systemTitle, counter + 1);
+      this.#add(key, systemTitle, counter + 1, brought);
       return;
     }
     refuseReplay(peer.lowest, counter);
@@ -179,17 +190,28 @@ export class ReceiveCounters {
 
   /** Brings back state that was kept from an earlier run. Never lowers. */
   restore(key: AesKey, systemTitle: Uint8Array, lowest: number): void {
-    const peer = this.#find(key, systemTitle);
-    if (peer === undefined) this.#add(key, systemTitle, lowest);
+    const peer = this.#find(key, systemTitle, false);
+    if (peer === undefined) this.#add(key, systemTitle, lowest, false);
     else peer.lowest = Math.max(peer.lowest, lowest);
   }
 
-  #find(key: AesKey, systemTitle: Uint8Array): Peer | undefined {
-    return this.#peers.get(key)?.get(titleKey(systemTitle));
+  #find(key: AesKey, systemTitle: Uint8Array, brought: boolean): Peer | undefined {
+    const title = titleKey(systemTitle);
+    return brought ? this.#brought.get(key.fingerprint + title) : this.#peers.get(key)?.get(title);
   }
 
-  #add(key: AesKey, systemTitle: Uint8Array, lowest: number): void {
+  #add(key: AesKey, systemTitle: Uint8Array, lowest: number, brought: boolean): void {
     checkSystemTitle(systemTitle, "the originator's");
+    if (brought) {
+      if (this.#brought.size >= this.#keys) {
+        throw new SecurityError(
+          "security.counter-table",
+          `${this.#keys} keys that messages brought are remembered already; replace the key that wraps them`,
+        );
+      }
+      this.#brought.set(key.fingerprint + titleKey(systemTitle), { lowest });
+      return;
+    }
     let peers = this.#peers.get(key);
     if (peers === undefined) {
       peers = new Map();

@@ -18,20 +18,28 @@ export interface KeySet {
   readonly dedicated?: AesKey | undefined;
   /** Key encrypting key, the master key: wraps new keys, nothing else. */
   readonly kek?: AesKey | undefined;
+  /** An encryption key that came wrapped with the master key in the general-ciphering APDU that it protects. */
+  readonly wrapped?: AesKey | undefined;
 }
 
-/** The octets of a key set, by the same names. */
-export type KeyOctets = { readonly [name in keyof KeySet]?: Uint8Array | undefined };
+/** The octets of the keys that are kept, by the same names. */
+export type KeyOctets = { readonly [name in KeyName]?: Uint8Array | undefined };
 
-/** Which encryption key a service takes: `glo-` and general-glo APDUs the global ones, `ded-` and general-ded the dedicated one. */
-export type KeyScope = "global" | "dedicated";
+/** The names of the keys that are kept. */
+export type KeyName = Exclude<keyof KeySet, "wrapped">;
+
+/**
+ * Which encryption key a service takes: `glo-` and general-glo APDUs the global ones, `ded-` and general-ded the dedicated
+ * one, general-ciphering a global one or the one that was wrapped.
+ */
+export type KeyScope = "global" | "dedicated" | "wrapped";
 
 /**
  * Makes the handles of a key set. Throws `security.key-length`, naming the key, when a key has not the length that
  * the suite asks for: 16 octets in suites 0 and 1, 32 in suite 2. The octets are copied; wipe yours if you can.
  */
 export function createKeySet(provider: CryptoProvider, suite: SecuritySuite, octets: KeyOctets): KeySet {
-  const aesKey = (name: keyof KeySet): AesKey | undefined => {
+  const aesKey = (name: KeyName): AesKey | undefined => {
     const key = checked(name, octets[name], suite);
     return key === undefined ? undefined : provider.aesKey(key);
   };
@@ -61,7 +69,7 @@ function checked(name: string, octets: Uint8Array | undefined, suite: SecuritySu
  * `security.suite` when it is not as long as the suite asks for.
  */
 export function encryptionKey(keys: KeySet, suite: SecuritySuite, scope: KeyScope, broadcast: boolean): AesKey {
-  const name = scope === "dedicated" ? "dedicated" : broadcast ? "gbek" : "guek";
+  const name = scope === "global" ? (broadcast ? "gbek" : "guek") : scope;
   return fitting(name, keys[name], suite);
 }
 
@@ -70,14 +78,17 @@ export function authenticationKey(keys: KeySet, suite: SecuritySuite): Authentic
   return fitting("gak", keys.gak, suite);
 }
 
+/** The key encrypting key. Throws `security.key-missing`. */
+export function keyEncryptingKey(keys: KeySet): AesKey {
+  return needed("kek", keys.kek);
+}
+
 function fitting<K extends { readonly length: number }>(
   name: keyof KeySet,
-  key: K | undefined,
+  found: K | undefined,
   suite: SecuritySuite,
 ): K {
-  if (key === undefined) {
-    throw new SecurityError("security.key-missing", `this needs the key ${name}, which is not in the key set`);
-  }
+  const key = needed(name, found);
   const length = suiteKeyLength(suite);
   if (key.length !== length) {
     throw new SecurityError(
@@ -86,6 +97,11 @@ function fitting<K extends { readonly length: number }>(
     );
   }
   return key;
+}
+
+function needed<K>(name: keyof KeySet, key: K | undefined): K {
+  if (key !== undefined) return key;
+  throw new SecurityError("security.key-missing", `this needs the key ${name}, which is not in the key set`);
 }
 
 /**
@@ -114,12 +130,12 @@ export class AuthenticationKey extends Redacted {
     return this.#aad;
   }
 
-  /** Security control | AK | information: the AAD of authentication only (information: the plain APDU) and of GMAC (the challenge). */
-  aadOf(securityControl: number, information: Uint8Array): Uint8Array {
-    const aad = new Uint8Array(this.#aad.length + information.length);
-    aad.set(this.aad(securityControl));
-    aad.set(information, this.#aad.length);
-    return aad;
+  /**
+   * Security control | AK | more: the AAD of GMAC (the challenge), of authentication only (the plain APDU), and of
+   * general-ciphering (the fields of its header, before the plain APDU if that is not encrypted).
+   */
+  aadOf(securityControl: number, ...more: readonly Uint8Array[]): Uint8Array {
+    return concatBytes(this.aad(securityControl), ...more);
   }
 }
 

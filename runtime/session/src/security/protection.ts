@@ -1,7 +1,7 @@
 import { DecodeError, equalBytes, SecurityError } from "@cosemkit/core";
 import { ivLength, tagLength } from "./crypto-provider.ts";
 import { checkCounter, type ReceiveCounters } from "./invocation-counter.ts";
-import { authenticationKey, encryptionKey, type KeyScope, type KeySet } from "./keys.ts";
+import { type AuthenticationKey, authenticationKey, encryptionKey, type KeyScope, type KeySet } from "./keys.ts";
 import {
   checkSecurityControl,
   decodeSecurityControl,
@@ -12,7 +12,7 @@ import {
 import { checkSystemTitle, writeIv } from "./system-title.ts";
 
 /*
- * The body of glo-, ded-, general-glo- and general-ded-ciphering APDUs (Green Book, ciphered APDUs):
+ * The body of glo-, ded-, general-glo-, general-ded- and general-ciphering APDUs (Green Book, ciphered APDUs):
  *
  *   security control (1) | invocation counter (4) | payload | tag (12, if authenticated)
  *
@@ -26,13 +26,28 @@ import { checkSystemTitle, writeIv } from "./system-title.ts";
 
 const headerLength = 5;
 
+/*
+ * In general-ciphering the fields of its header, up to key-info, stand behind AK in the additional authenticated data,
+ * each with its length (Green Book 8, table of additional authenticated data; EnergyICT does the same, and so did Gurux, which
+ * leaves them out today). key-info is not covered.
+ */
+
+/** What a general-ciphering APDU adds to the protection of its content. */
+export interface GeneralHeader {
+  /** The fields before key-info, as they are encoded. */
+  readonly octets: Uint8Array;
+  /** Whether key-info names the broadcast key. The bit of the security control is not used here. */
+  readonly broadcast: boolean;
+}
+
 /** The vector of the call at hand. One is enough: every call ends before the next begins, and ciphers copy it. */
 const iv = new Uint8Array(ivLength);
 
 export interface ProtectOptions {
   readonly keys: KeySet;
-  /** `global` for glo- and general-glo APDUs, `dedicated` for ded- and general-ded. */
   readonly scope: KeyScope;
+  /** In general-ciphering. */
+  readonly general?: GeneralHeader | undefined;
   /** What to do: suite, authentication, encryption, unicast or broadcast key. */
   readonly control: SecurityControl;
   /** Our own system title. */
@@ -47,12 +62,12 @@ export interface ProtectOptions {
  * `security.counter`.
  */
 export function protect(plaintext: Uint8Array, options: ProtectOptions): Uint8Array {
-  const { keys, scope, control, systemTitle, invocationCounter } = options;
+  const { keys, scope, general, control, systemTitle, invocationCounter } = options;
   const suite = checkSecurityControl(control);
-  checkScope(control, scope);
+  const broadcast = checkBroadcast(control, scope, general);
   checkSystemTitle(systemTitle, "the originator's");
   checkCounter(invocationCounter);
-  const key = encryptionKey(keys, suite, scope, control.broadcast);
+  const key = encryptionKey(keys, suite, scope, broadcast);
   const octet = encodeSecurityControl(control);
   writeIv(iv, systemTitle, invocationCounter);
 
@@ -63,10 +78,10 @@ export function protect(plaintext: Uint8Array, options: ProtectOptions): Uint8Ar
   if (!control.authenticated) {
     body.set(key.counterMode(iv, plaintext), headerLength);
   } else if (control.encrypted) {
-    key.seal(iv, authenticationKey(keys, suite).aad(octet), plaintext, body, headerLength);
+    key.seal(iv, aadOf(authenticationKey(keys, suite), octet, general), plaintext, body, headerLength);
   } else {
     body.set(plaintext, headerLength);
-    key.seal(iv, authenticationKey(keys, suite).aadOf(octet, plaintext), nothing, body, end);
+    key.seal(iv, aadOf(authenticationKey(keys, suite), octet, general, plaintext), nothing, body, end);
   }
   return body;
 }
@@ -89,14 +104,17 @@ export const strictPolicy: ProtectionPolicy = { minimum: "authenticated-encrypti
 
 export interface UnprotectOptions {
   readonly keys: KeySet;
-  /** `global` for glo- and general-glo APDUs, `dedicated` for ded- and general-ded. */
   readonly scope: KeyScope;
+  /** In general-ciphering. */
+  readonly general?: GeneralHeader | undefined;
   /** System title of the originator. */
   readonly systemTitle: Uint8Array;
   /** Our own system title: a message that bears it is our own, sent back. `undefined` for one who only listens. */
   readonly ownSystemTitle: Uint8Array | undefined;
   /** Counters received so far. `undefined` takes a message however often it comes: for analysis of recordings. */
   readonly counters: ReceiveCounters | undefined;
+  /** Whether the key is a wrapped one that the peer brought: see `ReceiveCounters`. */
+  readonly brought?: boolean | undefined;
   /** Default `strictPolicy`. */
   readonly policy?: ProtectionPolicy | undefined;
 }
@@ -124,13 +142,13 @@ export interface Unprotected {
  * `security.replay`, `security.counter-table`.
  */
 export function unprotect(body: Uint8Array, options: UnprotectOptions): Unprotected {
-  const { keys, scope, systemTitle, ownSystemTitle, counters, policy = strictPolicy } = options;
+  const { keys, scope, general, systemTitle, ownSystemTitle, counters, brought, policy = strictPolicy } = options;
   if (body.length < headerLength) tooShort(body, headerLength);
   const octet = body[0]!;
   const control = decodeSecurityControl(octet);
-  const { authenticated, encrypted, broadcast } = control;
+  const { authenticated, encrypted } = control;
   const suite = checkSecurityControl(control);
-  checkScope(control, scope);
+  const broadcast = checkBroadcast(control, scope, general);
   checkPolicy(control, policy);
   const payloadEnd = authenticated ? body.length - tagLength : body.length;
   if (payloadEnd < headerLength) tooShort(body, headerLength + tagLength);
@@ -145,20 +163,20 @@ export function unprotect(body: Uint8Array, options: UnprotectOptions): Unprotec
   const payload = body.subarray(headerLength, payloadEnd);
   let plaintext: Uint8Array | undefined;
   if (!authenticated) {
-    counters?.check(key, systemTitle, invocationCounter);
+    counters?.check(key, systemTitle, invocationCounter, brought);
     plaintext = key.counterMode(iv, payload);
   } else {
     const gak = authenticationKey(keys, suite);
     const tag = body.subarray(payloadEnd);
-    if (encrypted) plaintext = key.open(iv, gak.aad(octet), payload, tag);
-    else if (key.open(iv, gak.aadOf(octet, payload), nothing, tag) !== undefined) plaintext = payload;
+    if (encrypted) plaintext = key.open(iv, aadOf(gak, octet, general), payload, tag);
+    else if (key.open(iv, aadOf(gak, octet, general, payload), nothing, tag) !== undefined) plaintext = payload;
     if (plaintext === undefined) {
       throw new SecurityError(
         "security.tag",
         "the authentication tag does not match: wrong key, wrong system title, or a changed message",
       );
     }
-    counters?.accept(key, systemTitle, invocationCounter);
+    counters?.accept(key, systemTitle, invocationCounter, brought);
   }
   return { plaintext, authenticated, encrypted, broadcast, suite, invocationCounter };
 }
@@ -188,10 +206,22 @@ function tooShort(body: Uint8Array, least: number): never {
   });
 }
 
-function checkScope(control: SecurityControl, scope: KeyScope): void {
-  if (scope === "dedicated" && control.broadcast) {
-    throw new SecurityError("security.control", "the broadcast bit is set where a dedicated key is used");
+/** Whether the broadcast key protects the message. */
+function checkBroadcast(control: SecurityControl, scope: KeyScope, general: GeneralHeader | undefined): boolean {
+  if (control.broadcast && (scope !== "global" || general !== undefined)) {
+    throw new SecurityError("security.control", "the broadcast bit is set where it does not say which key is used");
   }
+  return control.broadcast || general?.broadcast === true;
+}
+
+function aadOf(
+  gak: AuthenticationKey,
+  control: number,
+  general: GeneralHeader | undefined,
+  plaintext?: Uint8Array,
+): Uint8Array {
+  if (general === undefined && plaintext === undefined) return gak.aad(control);
+  return gak.aadOf(control, general?.octets ?? nothing, plaintext ?? nothing);
 }
 
 function checkPolicy(control: SecurityControl, policy: ProtectionPolicy): void {

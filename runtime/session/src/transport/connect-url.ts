@@ -124,7 +124,7 @@ function secretOf(value: string | Uint8Array | undefined, what: string, mechanis
 }
 
 function securityOf(
-  { mechanism, suite, policy, scope }: ConnectionUrl,
+  { mechanism, suite, policy, scope, form, keyInfo }: ConnectionUrl,
   secrets: ConnectSecrets,
   crypto: CryptoProvider,
   counters: InvocationCounterStore | undefined,
@@ -139,5 +139,6 @@ function securityOf(
   }
   const { guek, gbek, gak, kek } = secrets;
   const keys = createKeySet(crypto, suite, { guek, gbek, gak, kek });
-  return { keys, suite, protection: policy, dedicated: scope === "dedicated", counters, receiveCounters };
+  const dedicated = scope === "dedicated";
+  return { keys, suite, protection: policy, form, keyInfo, dedicated, counters, receiveCounters };
 }

@@ -1,8 +1,15 @@
 import { concatBytes, fromHex } from "@cosemkit/core";
 import { encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
+import type { KeyInfo } from "@cosemkit/model/apdu/general";
 import { describe, expect, test } from "vitest";
+import { encodeFields } from "../../src/association/general-ciphering.ts";
 import { decodeMessages } from "../../src/push/decode-message.ts";
 import { isFailed, type MessageOutcome } from "../../src/push/message.ts";
+import { PushStream } from "../../src/push/push-stream.ts";
+import { nodeCrypto } from "../../src/security/crypto-node.ts";
+import { ReceiveCounters } from "../../src/security/invocation-counter.ts";
+import { createKeySet } from "../../src/security/keys.ts";
+import { protect } from "../../src/security/protection.ts";
 import {
   ciphered,
   counted,
@@ -35,6 +42,116 @@ const aarq = encodeCosemApdu({ kind: "aarq", ...context, callingApTitle: title }
 function codes(outcome: MessageOutcome | undefined): readonly string[] {
   return outcome === undefined || isFailed(outcome) ? [] : outcome.warnings.map((warning) => warning.code);
 }
+
+const { gbek: _, ...noGbek } = keys;
+const broadcastKey = { kind: "identified-key", keyId: "global-broadcast-encryption-key" } as const;
+const kek = nodeCrypto.aesKey(keys.kek!);
+const brought = new Uint8Array(16).fill(5);
+
+interface General {
+  readonly keyInfo?: KeyInfo;
+  readonly key?: Uint8Array;
+  readonly invocationCounter?: number;
+  readonly plain?: Uint8Array;
+  readonly authenticated?: boolean;
+}
+
+/** The notification in general-ciphering; `key` is what protects it in place of the key that is named. */
+function general({
+  keyInfo,
+  key,
+  invocationCounter = 7,
+  plain = notification,
+  authenticated = true,
+}: General): Uint8Array {
+  const fields = {
+    transactionId: fromHex("0102"),
+    originatorSystemTitle: title,
+    recipientSystemTitle: otherTitle,
+    dateTime: fromHex("07e60a0f06091e00ff800000"),
+    otherInformation: fromHex("cafe"),
+  };
+  const cipheredContent = protect(plain, {
+    keys: { ...createKeySet(nodeCrypto, 0, keys), wrapped: key === undefined ? undefined : nodeCrypto.aesKey(key) },
+    scope: key === undefined ? "global" : "wrapped",
+    general: { octets: encodeFields(fields), broadcast: keyInfo === broadcastKey },
+    control: { suite: 0, authenticated, encrypted: true, broadcast: false, compressed: false },
+    systemTitle: title,
+    invocationCounter,
+  });
+  return encodeCosemApdu({ kind: "general-ciphering", ...fields, keyInfo, cipheredContent });
+}
+
+/** With a key that is wrapped in it. */
+function wrapped(invocationCounter: number, key: Uint8Array = brought): Uint8Array {
+  const keyInfo = { kind: "wrapped-key", kekId: "master-key", keyCipheredData: kek.wrap(key) } as const;
+  return general({ keyInfo, key, invocationCounter });
+}
+
+describe("general-ciphering", () => {
+  test.each([
+    ["without key-info", general({}), { scope: "global", broadcast: false }],
+    [
+      "with the unicast key",
+      general({ keyInfo: { kind: "identified-key", keyId: "global-unicast-encryption-key" } }),
+      { scope: "global", broadcast: false },
+    ],
+    ["with the broadcast key", general({ keyInfo: broadcastKey }), { scope: "global", broadcast: true }],
+    ["with a wrapped key", wrapped(7), { scope: "wrapped", broadcast: false }],
+  ])("%s is opened", (_what, octets, layer) => {
+    const [message] = wholly(decodeMessages([octets], { keys: ring(["*", keys]) }));
+    expect(message!.apdu!.value.kind).toBe("data-notification");
+    expect(message!.warnings).toEqual([]);
+    expect(message!.layers[0]).toMatchObject({
+      ...layer,
+      systemTitle: title,
+      authenticated: true,
+      invocationCounter: 7,
+      general: { recipientSystemTitle: otherTitle, transactionId: fromHex("0102"), otherInformation: fromHex("cafe") },
+    });
+  });
+
+  test("without key-info, after a wrapped key, may be either", () => {
+    const first = wrapped(7);
+    const next = general({ key: brought, invocationCounter: 8 });
+    expect(inShort(decodeMessages([first, next, general({})], { keys: ring(["*", keys]) }))).toEqual([
+      "0 data-notification",
+      "1 data-notification",
+      "2 data-notification",
+    ]);
+    expect(inShort(decodeMessages([next], { keys: ring(["*", keys]) }))).toEqual(["0 security security.tag"]);
+    // The wrapped key is enough for those that it protects.
+    const noGuek = { ...keys, guek: undefined };
+    expect(inShort(decodeMessages([first, next], { keys: ring(["*", noGuek]) }))).toEqual([
+      "0 data-notification",
+      "1 data-notification",
+    ]);
+  });
+
+  test("encrypted only is marked, and a wrong key shows", () => {
+    const [message] = wholly(decodeMessages([general({ authenticated: false })], { keys: ring(["*", keys]) }));
+    expect(codes(message)).toEqual(["not-authenticated"]);
+    expect(inShort(decodeMessages([wrapped(7)], { keys: ring(["*", { ...keys, kek: keys.guek! }]) }))).toEqual([
+      "0 security security.tag",
+    ]);
+  });
+
+  test("a stream takes each once, also where the key is brought again (W8)", () => {
+    const options = { keys: ring(["*", keys]), counters: new ReceiveCounters(), link: "apdu" } as const;
+    const received = (octets: Uint8Array): readonly string[] => {
+      const { pushes, drops } = new PushStream("meter", options).receive(octets, 0);
+      return [...pushes.map((push) => `push ${push.invocationCounter}`), ...drops.map((drop) => drop.reason)];
+    };
+    expect(received(wrapped(7))).toEqual(["push 7"]);
+    expect(received(wrapped(7))).toEqual(["replay"]);
+    expect(received(wrapped(8))).toEqual(["push 8"]);
+    expect(received(wrapped(7, new Uint8Array(16).fill(6)))).toEqual(["push 7"]);
+    expect(received(general({}))).toEqual(["push 7"]);
+    expect(received(general({}))).toEqual(["replay"]);
+    expect(received(general({ keyInfo: broadcastKey }))).toEqual(["push 7"]);
+    expect(received(general({ keyInfo: broadcastKey }))).toEqual(["replay"]);
+  });
+});
 
 describe("with the keys", () => {
   test.each([
@@ -181,7 +298,18 @@ describe("without a key", () => {
   });
 
   test("general-ciphering is shown as it stands", () => {
-    const octets = fromHex("dd080102030405060708000000000000");
+    const [ofKek] = wholly(decodeMessages([wrapped(7)], { keys: ring(["*", { gak: keys.gak }]) }));
+    expect(ofKek!.apdu!.value.kind).toBe("general-ciphering");
+    expect(ofKek!.warnings).toMatchObject([{ code: "key-missing", message: expect.stringContaining("kek") }]);
+    expect(ofKek!.layers[0]).toMatchObject({ scope: "wrapped", authenticated: false, systemTitle: title });
+    const [ofBroadcast] = wholly(decodeMessages([general({ keyInfo: broadcastKey })], { keys: ring(["*", noGbek]) }));
+    expect(ofBroadcast!.warnings).toMatchObject([{ code: "key-missing", message: expect.stringContaining("gbek") }]);
+  });
+
+  test("general-ciphering with a key that was agreed on", () => {
+    const octets = general({
+      keyInfo: { kind: "agreed-key", keyParameters: Uint8Array.of(1), keyCipheredData: title },
+    });
     const outcomes = decodeMessages([octets], { keys: ring(["*", keys]) });
     expect(inShort(outcomes)).toEqual(["0 general-ciphering"]);
     expect(codes(outcomes[0])).toEqual(["ciphering-unsupported"]);

@@ -20,6 +20,7 @@ export const keys: KeyOctets = {
   gbek: fromHex("101112131415161718191a1b1c1d1e1f"),
   gak: fromHex("d0d1d2d3d4d5d6d7d8d9dadbdcdddedf"),
   dedicated: fromHex("202122232425262728292a2b2c2d2e2f"),
+  kek: fromHex("303132333435363738393a3b3c3d3e3f"),
 };
 
 export function ring(...entries: readonly (readonly [title: string, keys: KeyOctets])[]): KeyRing {

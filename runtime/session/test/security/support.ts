@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { nobleCrypto } from "../../src/security/crypto-noble.ts";
 import { nodeCrypto } from "../../src/security/crypto-node.ts";
 import type { CryptoProvider, HashName } from "../../src/security/crypto-provider.ts";
-import { createKeySet, type KeyOctets, type KeySet } from "../../src/security/keys.ts";
+import { createKeySet, type KeyOctets, type KeyScope, type KeySet } from "../../src/security/keys.ts";
 import type { SecurityControl, SecuritySuite } from "../../src/security/security-control.ts";
 
 /** Both implementations: whatever is tested of one is tested of the other. */
@@ -35,6 +35,23 @@ export interface CipheredVector extends Named {
     readonly authenticated: boolean;
     readonly encrypted: boolean;
     readonly broadcast: boolean;
+    readonly invocationCounter: number;
+    readonly plaintext: string;
+  };
+}
+
+export interface GeneralVector extends Named {
+  readonly kind: "general-ciphering";
+  readonly hex: string;
+  readonly keys: { readonly guek: string; readonly gbek: string; readonly gak: string; readonly kek: string };
+  readonly systemTitle: string;
+  readonly recipient: string;
+  readonly expect: {
+    readonly scope: KeyScope;
+    readonly broadcast: boolean;
+    readonly authenticated: boolean;
+    readonly encrypted: boolean;
+    readonly transactionId: string;
     readonly invocationCounter: number;
     readonly plaintext: string;
   };
@@ -106,6 +123,7 @@ interface HashVector extends Named {
 
 type Vector =
   | CipheredVector
+  | GeneralVector
   | RefusedVector
   | GmacVector
   | EcbVector
