@@ -28,7 +28,9 @@ export interface ServeSecurity {
 export async function serveSecurity(flags: ServeFlags, { env }: Terminal): Promise<ServeSecurity> {
   const { security: level } = flags;
   if (level === "none") return { security: { level }, environment: "", options: "", query: "" };
-  const { password, guek, gak } = await loadPeerKeys(flags.keys, env, { advice: "put those to serve with under *" });
+  const { password, guek, gak, gbek, kek } = await loadPeerKeys(flags.keys, env, {
+    advice: "put those to serve with under *",
+  });
   const options = flags.keys === undefined ? "" : ` --keys ${flags.keys}`;
   if (level === "lls") {
     const query = "&auth=lls";
@@ -40,7 +42,7 @@ export async function serveSecurity(flags: ServeFlags, { env }: Terminal): Promi
   const query = "&auth=hls5&title=434b540000000001";
   if (guek !== undefined && gak !== undefined) {
     const counters = counterStore(flags.counters, env);
-    return { security: { level, keys: { guek, gak }, counters }, environment: "", options, query };
+    return { security: { level, keys: { guek, gak, gbek, kek }, counters }, environment: "", options, query };
   }
   if (guek !== undefined || gak !== undefined) {
     throw new CommandError(`guek is of no use without gak, nor gak without guek: ${guek ? "gak" : "guek"} is missing`);

@@ -70,13 +70,14 @@ export interface ServerAssociationOptions {
 export interface OpenedRequest {
   readonly kind: "request";
   readonly plain: Uint8Array;
-  readonly envelope: Envelope;
+  /** How its answer goes; undefined for what is broadcast, which gets none. */
+  readonly envelope: Envelope | undefined;
 }
 
-/** A request that was turned down: `reply` says so. */
+/** A request that was turned down: `reply` says so, if anything does. */
 export interface RefusedRequest {
   readonly kind: "refused";
-  readonly reply: Uint8Array;
+  readonly reply: Uint8Array | undefined;
 }
 
 /** `pending`: the AARQ was accepted, and the client has to prove itself with pass 3 of HLS. */
@@ -236,7 +237,8 @@ export class ServerAssociation {
     }
     if (isGeneralCiphered(tag) && !established.conformance.includes(generalProtection)) return notAllowed();
     try {
-      const opened = cipher.open(apdu);
+      const opened = cipher.open(apdu, true);
+      if (opened.broadcast) return { kind: "request", plain: opened.plaintext, envelope: undefined };
       const room = plainRoom(clientPduSize, headerOctets(opened.form));
       // A long transaction-id comes back in the answer, and leaves no room for one.
       if (room < leastPduSize) {
@@ -245,7 +247,8 @@ export class ServerAssociation {
       const seal = (plain: Uint8Array): Uint8Array => cipher.seal(plain, opened);
       return { kind: "request", plain: opened.plaintext, envelope: { room, seal } };
     } catch (error) {
-      return { kind: "refused", reply: this.undeciphered(this.failed(error), apdu, cipher) };
+      const reply = this.undeciphered(this.failed(error), apdu, cipher);
+      return { kind: "refused", reply: cipher.isBroadcast(apdu) ? undefined : reply };
     }
   }
 

@@ -1,5 +1,6 @@
+import { DecodeError, SecurityError } from "@cosemkit/core";
 import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
-import { ApduCipher, type ApduCipherOptions, type OpenedApdu } from "./apdu-cipher.ts";
+import { ApduCipher, type ApduCipherOptions, isBroadcast, type OpenedApdu, splitCiphered } from "./apdu-cipher.ts";
 import type { ServerSecurity } from "./server-security.ts";
 
 /** Deciphers what one client sends, and protects each answer in the way its request was protected. */
@@ -26,14 +27,33 @@ export class ServerCipher {
       receiveCounters,
       policy: { minimum, suite },
     };
-    this.opener = new ApduCipher({ ...this.common, protection: minimum, form: "service" }, clientTitle);
+    const withBroadcast = { ...this.common, keys: { ...this.common.keys, gbek: security.gbek } };
+    this.opener = new ApduCipher({ ...withBroadcast, protection: minimum, form: "service" }, clientTitle);
   }
 
-  /** Opens a ciphered APDU. Throws `SecurityError` and `DecodeError` as `ApduCipher` does. */
-  open(apdu: Uint8Array): OpenedApdu {
+  /**
+   * Opens a ciphered APDU. Throws `SecurityError` and `DecodeError` as `ApduCipher` does, and `security.policy` for one with
+   * the broadcast key, which proves little of who sent it, unless `broadcast` says that it will do.
+   */
+  open(apdu: Uint8Array, broadcast = false): OpenedApdu {
+    if (!broadcast && this.isBroadcast(apdu)) {
+      throw new SecurityError("security.policy", "the broadcast key is used where one client alone may speak");
+    }
     const opened = this.opener.open(apdu);
-    if (opened.scope === "global") this.security.heard(opened.title, opened.invocationCounter);
+    const unicast = opened.scope === "global" && !opened.broadcast;
+    if (unicast) this.security.heard(opened.title, opened.invocationCounter);
     return opened;
+  }
+
+  /** Whether an APDU says that it is broadcast, and such are taken: then it gets no answer, whatever is wrong with it. */
+  isBroadcast(apdu: Uint8Array): boolean {
+    if (this.security.gbek === undefined) return false;
+    try {
+      return isBroadcast(splitCiphered(apdu));
+    } catch (error) {
+      if (error instanceof SecurityError || error instanceof DecodeError) return false;
+      throw error;
+    }
   }
 
   /** Protects the answer to a request. Throws `SecurityError` when the invocation counter is used up. */

@@ -1,5 +1,5 @@
 import { equalBytes } from "@cosemkit/core";
-import type { CryptoProvider } from "../security/crypto-provider.ts";
+import type { AesKey, CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
 import { authenticationKey, encryptionKey, type KeySet } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
@@ -9,7 +9,10 @@ export interface ServerSecurityOptions {
   readonly provider: CryptoProvider;
   /** 0 by default. */
   readonly suite?: SecuritySuite;
-  /** GUEK and GAK are needed; the KEK where clients may bring keys of their own, in general-ciphering. */
+  /**
+   * GUEK and GAK are needed; the KEK where clients may bring keys of their own, in general-ciphering. With the GBEK the server
+   * takes what is broadcast: unconfirmed SET, ACTION and UnconfirmedWrite of clients that are associated. It is never answered.
+   */
   readonly keys: KeySet;
   /** The server's own system title. */
   readonly systemTitle: Uint8Array;
@@ -34,6 +37,8 @@ export class ServerSecurity {
   readonly provider: CryptoProvider;
   readonly suite: SecuritySuite;
   readonly keys: KeySet;
+  /** The broadcast key, where broadcasts are taken. */
+  readonly gbek: AesKey | undefined;
   readonly systemTitle: Uint8Array;
   readonly minimum: "authentication" | "authenticated-encryption";
   readonly reportCounter: boolean;
@@ -50,7 +55,8 @@ export class ServerSecurity {
     authenticationKey(keys, suite);
     this.provider = provider;
     this.suite = suite;
-    // Not the broadcast key: what all meters share opens no association.
+    // Not the broadcast key: what all meters share opens no association, and nothing is sent with it.
+    this.gbek = keys.gbek === undefined ? undefined : encryptionKey(keys, suite, "global", true);
     this.keys = { guek: keys.guek, gak: keys.gak, kek: keys.kek };
     this.systemTitle = systemTitle;
     this.minimum = options.minimum ?? "authenticated-encryption";

@@ -1,4 +1,4 @@
-import { DecodeError, DlmsError, equalBytes } from "@cosemkit/core";
+import { DecodeError, DlmsError, equalBytes, SecurityError } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
 import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
@@ -6,6 +6,7 @@ import { BlockTransfer, mostWindow } from "../association/block-transfer.ts";
 import { type Referencing, referencingOf } from "../association/referencing.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
 import { exceptionResponse } from "../association/server-replies.ts";
+import { tryDecode } from "../association/try-decode.ts";
 import type { PushApdu } from "../push/push.ts";
 import { ClientView, type Invocation } from "./client-view.ts";
 import type { DeviceSession, SessionOptions } from "./endpoint.ts";
@@ -28,6 +29,15 @@ const providers: Readonly<Record<Referencing, ServiceProvider>> = {
   logical: logicalNameProvider,
   short: shortNameProvider,
 };
+
+/** What may be broadcast (Green Book: unconfirmed services that write and invoke). */
+const broadcastKinds: readonly XdlmsApdu["kind"][] = [
+  "set-request-normal",
+  "set-request-with-list",
+  "action-request-normal",
+  "action-request-with-list",
+  "unconfirmed-write-request",
+];
 
 const nothing: Uint8Array = new Uint8Array(0);
 
@@ -229,6 +239,7 @@ export class ServerSession implements DeviceSession {
     const opened = this.association.open(apdu);
     if (opened.kind === "refused") return opened.reply;
     const { plain, envelope } = opened;
+    if (envelope === undefined) return this.broadcast(plain);
     const { provider } = this;
     let request: XdlmsApdu;
     try {
@@ -251,6 +262,22 @@ export class ServerSession implements DeviceSession {
           });
     if (isUnconfirmed(request)) return undefined;
     return typeof answer === "string" ? provider.refuse(plain[0]!, answer, envelope) : envelope.seal(answer);
+  }
+
+  /** Does what was broadcast, or leaves it: nobody gets an answer. */
+  private async broadcast(plain: Uint8Array): Promise<undefined> {
+    const request = tryDecode(() => decodeXdlmsApdu(plain));
+    if (request === undefined || !broadcastKinds.includes(request.kind) || !isUnconfirmed(request)) {
+      const error = new SecurityError(
+        "security.policy",
+        "what is broadcast has to be an unconfirmed SET, ACTION or Write",
+      );
+      this.report({ kind: "protection-failed", error });
+      return;
+    }
+    const { conformance, clientPduSize } = this.association;
+    // None before the client has proved itself.
+    await this.services?.answer(request, { conformance, room: clientPduSize });
   }
 
   /** Of the association there is. */

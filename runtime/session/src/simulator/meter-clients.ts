@@ -20,7 +20,7 @@ export type MeterSecurity =
   /** With GMAC, in a context in which every APDU is authenticated and encrypted, suite 0. */
   | {
       readonly level: "hls5";
-      /** `guek` and `gak`, 16 octets each. */
+      /** `guek` and `gak`, 16 octets each; `kek` and `gbek` where clients may bring keys, and broadcast. */
       readonly keys: KeyOctets;
       /**
        * Where the invocation counters are kept. In memory by default: give a store that lasts where the keys are used
