@@ -17,6 +17,7 @@ import {
   unprotect,
 } from "../security/protection.ts";
 import { decodeSecurityControl, type SecurityControl, type SecuritySuite } from "../security/security-control.ts";
+import type { Protection } from "../security/security-policy.ts";
 import { cipheredTag, generalCipheringTag, generalDedTag, generalGloTag, plainTag } from "./apdu-tags.ts";
 import {
   checkKeyInfo,
@@ -48,7 +49,7 @@ export interface ApduCipherOptions {
   /** Our system title, 8 octets. */
   readonly ownTitle: Uint8Array;
   /** What we put on what we send. */
-  readonly protection: "authentication" | "encryption" | "authenticated-encryption";
+  readonly protection: Exclude<Protection, "none">;
   readonly form: CipherForm;
   /** Counter of what is sent with the global unicast key, and with one that was wrapped: it may skip, never come twice. */
   readonly sendCounter: Pick<SendCounter, "next">;

@@ -156,8 +156,7 @@ export class ClientAssociation {
       sendCounter: security.sendCounter,
       receiveCounters: security.receiveCounters,
       policy: {
-        minimum: security.protection === "authentication" ? "authentication" : "authenticated-encryption",
-        encryptionOnly: security.protection === "encryption",
+        minimum: security.protection,
         suite: security.suite,
       },
     };

@@ -4,6 +4,7 @@ import type { HlsManufacturer, HlsMechanism } from "../security/hls.ts";
 import type { ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
 import { type KeySet, keyEncryptingKey, type Secret } from "../security/keys.ts";
 import { type SecuritySuite, suiteKeyLength } from "../security/security-control.ts";
+import type { Protection } from "../security/security-policy.ts";
 import type { CipherForm } from "./apdu-cipher.ts";
 import { identifiedForm, wrappedForm } from "./general-ciphering.ts";
 
@@ -30,7 +31,7 @@ export interface ClientSecurity {
    * Protection of every APDU. `none`: the APDUs are plain, the keys serve HLS GMAC only. `encryption` alone proves
    * nothing and counts as weak.
    */
-  readonly protection: "none" | "authentication" | "encryption" | "authenticated-encryption";
+  readonly protection: Protection;
   /**
    * `service` (default): glo- and ded- APDUs; `general`: general-glo- and general-ded-ciphering; `general-ciphering`. The
    * Initiate APDUs have the form of services in any case.

@@ -232,6 +232,10 @@ export class ServerAssociation {
       return { kind: "request", plain: apdu, envelope: { room: clientPduSize, seal: (plain) => plain } };
     }
     if (!isCiphered(tag)) {
+      if (this.options.terms?.security?.policy.request === "none") {
+        const room = plainRoom(clientPduSize, headerOctets("general"));
+        return { kind: "request", plain: apdu, envelope: { room, seal: (plain) => cipher.notify(plain) } };
+      }
       this.failed(new SecurityError("security.policy", "a plain request in a ciphered association"));
       return notAllowed();
     }

@@ -1,9 +1,18 @@
 import { DecodeError, SecurityError } from "@cosemkit/core";
 import { MemoryCounterStore, SendCounter } from "../security/invocation-counter.ts";
-import { ApduCipher, type ApduCipherOptions, isBroadcast, type OpenedApdu, splitCiphered } from "./apdu-cipher.ts";
+import { type Protection, protectionOf, strongest } from "../security/security-policy.ts";
+import {
+  ApduCipher,
+  type ApduCipherOptions,
+  type CipherForm,
+  isBroadcast,
+  type OpenedApdu,
+  type ServiceScope,
+  splitCiphered,
+} from "./apdu-cipher.ts";
 import type { ServerSecurity } from "./server-security.ts";
 
-/** Deciphers what one client sends, and protects each answer in the way its request was protected. */
+/** Deciphers what one client sends, and protects each answer as its request was protected, or better where the policy says so. */
 export class ServerCipher {
   private readonly security: ServerSecurity;
   private readonly clientTitle: Uint8Array;
@@ -12,7 +21,7 @@ export class ServerCipher {
 
   /** `dedicatedKey`: the client's key for this association, as long as the suite asks for. */
   constructor(security: ServerSecurity, clientTitle: Uint8Array, dedicatedKey?: Uint8Array) {
-    const { provider, suite, keys, systemTitle, sendCounter, receiveCounters, minimum } = security;
+    const { provider, suite, keys, systemTitle, sendCounter, receiveCounters } = security;
     this.security = security;
     this.clientTitle = clientTitle;
     const dedicated = dedicatedKey === undefined ? undefined : provider.aesKey(dedicatedKey);
@@ -25,10 +34,19 @@ export class ServerCipher {
       dedicatedCounter:
         dedicated === undefined ? undefined : new SendCounter(new MemoryCounterStore(), dedicated, systemTitle),
       receiveCounters,
-      policy: { minimum, suite },
+      policy: {
+        suite,
+        // It may be strengthened meanwhile.
+        get minimum() {
+          return security.policy.request;
+        },
+      },
     };
     const withBroadcast = { ...this.common, keys: { ...this.common.keys, gbek: security.gbek } };
-    this.opener = new ApduCipher({ ...withBroadcast, protection: minimum, form: "service" }, clientTitle);
+    this.opener = new ApduCipher(
+      { ...withBroadcast, protection: "authenticated-encryption", form: "service" },
+      clientTitle,
+    );
   }
 
   /**
@@ -58,16 +76,21 @@ export class ServerCipher {
 
   /** Protects the answer to a request. Throws `SecurityError` when the invocation counter is used up. */
   seal(plain: Uint8Array, request: OpenedApdu): Uint8Array {
-    const protection = request.encrypted ? "authenticated-encryption" : "authentication";
-    const { form } = request;
     const scope = request.scope === "dedicated" ? "dedicated" : "global";
-    return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, scope);
+    return this.protect(plain, protectionOf(request), request.form, scope);
   }
 
-  /** Protects what nobody asked for: as much as is asked of the client, with the key that the association uses. */
+  /** Protects what nobody asked for, or was asked for in plain: as the policy asks, with the key that the association uses. */
   notify(plain: Uint8Array): Uint8Array {
     const scope = this.common.keys.dedicated === undefined ? "global" : "dedicated";
-    return this.opener.protect(plain, scope);
+    return this.protect(plain, "none", "service", scope);
+  }
+
+  /** Protects with no less than the policy asks of responses. */
+  private protect(plain: Uint8Array, least: Protection, form: CipherForm, scope: ServiceScope): Uint8Array {
+    const protection = strongest(least, this.security.policy.response);
+    if (protection === "none") return plain;
+    return new ApduCipher({ ...this.common, protection, form }, this.clientTitle).protect(plain, scope);
   }
 
   /** The lowest invocation counter that the next message with the key of this one may have. */

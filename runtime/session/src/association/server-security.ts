@@ -1,8 +1,9 @@
-import { equalBytes } from "@cosemkit/core";
+import { equalBytes, SecurityError } from "@cosemkit/core";
 import type { AesKey, CryptoProvider } from "../security/crypto-provider.ts";
 import { type InvocationCounterStore, ReceiveCounters, SendCounter } from "../security/invocation-counter.ts";
 import { authenticationKey, encryptionKey, type KeySet } from "../security/keys.ts";
 import type { SecuritySuite } from "../security/security-control.ts";
+import { isEnough, type Protection, type SecurityPolicy } from "../security/security-policy.ts";
 import { checkSystemTitle } from "../security/system-title.ts";
 
 export interface ServerSecurityOptions {
@@ -18,8 +19,11 @@ export interface ServerSecurityOptions {
   readonly systemTitle: Uint8Array;
   /** Where the counters of what the server sends are kept; it must outlive the process when the keys do. */
   readonly counters: InvocationCounterStore;
-  /** Least protection of a request; authenticated encryption by default. */
-  readonly minimum?: "authentication" | "authenticated-encryption";
+  /**
+   * Least protection, of requests and responses where these differ: see `policyOfV0` and `policyOfV1`. Authenticated
+   * encryption by default; with `none` for requests, plain ones are taken in ciphered associations.
+   */
+  readonly minimum?: Protection | SecurityPolicy;
   /** The system titles of the clients that may use the keys; by default any but one of zeros. */
   readonly clientTitles?: readonly Uint8Array[];
   /**
@@ -40,10 +44,10 @@ export class ServerSecurity {
   /** The broadcast key, where broadcasts are taken. */
   readonly gbek: AesKey | undefined;
   readonly systemTitle: Uint8Array;
-  readonly minimum: "authentication" | "authenticated-encryption";
   readonly reportCounter: boolean;
   readonly sendCounter: SendCounter;
   readonly receiveCounters: ReceiveCounters = new ReceiveCounters();
+  private current: SecurityPolicy;
   private readonly clientTitles: readonly Uint8Array[] | undefined;
   private highest: number | undefined = undefined;
   private title: Uint8Array | undefined = undefined;
@@ -59,10 +63,28 @@ export class ServerSecurity {
     this.gbek = keys.gbek === undefined ? undefined : encryptionKey(keys, suite, "global", true);
     this.keys = { guek: keys.guek, gak: keys.gak, kek: keys.kek };
     this.systemTitle = systemTitle;
-    this.minimum = options.minimum ?? "authenticated-encryption";
+    const { minimum = "authenticated-encryption" } = options;
+    this.current = typeof minimum === "string" ? { request: minimum, response: minimum } : minimum;
     this.reportCounter = options.reportCounter ?? false;
     this.clientTitles = options.clientTitles;
     this.sendCounter = new SendCounter(options.counters, encryptionKey(keys, suite, "global", false), systemTitle);
+  }
+
+  /** What requests and responses need at least. */
+  get policy(): SecurityPolicy {
+    return this.current;
+  }
+
+  /**
+   * Puts a stronger policy in place of the one there is, at once and for all associations. Throws `security.policy` for one
+   * that asks for less in some way (Blue Book, security_activate).
+   */
+  strengthen(policy: SecurityPolicy): void {
+    const { request, response } = this.current;
+    if (!isEnough(policy.request, request) || !isEnough(policy.response, response)) {
+      throw new SecurityError("security.policy", "a policy can only be strengthened");
+    }
+    this.current = policy;
   }
 
   /** Whether a client with this system title may use the keys. */

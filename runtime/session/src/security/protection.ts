@@ -9,6 +9,7 @@ import {
   type SecurityControl,
   type SecuritySuite,
 } from "./security-control.ts";
+import { isEnough, type Protection, protectionOf } from "./security-policy.ts";
 import { checkSystemTitle, writeIv } from "./system-title.ts";
 
 /*
@@ -88,13 +89,11 @@ export function protect(plaintext: Uint8Array, options: ProtectOptions): Uint8Ar
 
 /** What must hold of a ciphered APDU before it is looked at. */
 export interface ProtectionPolicy {
-  /** Least protection: authentication alone, or authentication and encryption. */
-  readonly minimum: "authentication" | "authenticated-encryption";
   /**
-   * Takes encrypt-only APDUs as well, whatever the minimum. Nothing proves where they come from or that they were
-   * not changed: for push from meters that can do no better.
+   * Least protection. With `encryption` and `none` encrypt-only APDUs are taken as well: nothing proves where they come from or
+   * that they were not changed.
    */
-  readonly encryptionOnly?: boolean | undefined;
+  readonly minimum: Protection;
   /** The suite agreed on: another is refused. Without it any suite is taken that fits the key. */
   readonly suite?: SecuritySuite | undefined;
 }
@@ -225,12 +224,9 @@ function aadOf(
 }
 
 function checkPolicy(control: SecurityControl, policy: ProtectionPolicy): void {
-  const enough = control.authenticated
-    ? control.encrypted || policy.minimum === "authentication"
-    : policy.encryptionOnly === true;
-  if (!enough) {
-    const found = control.authenticated ? "authenticated only" : "encrypted only, not authenticated";
-    throw new SecurityError("security.policy", `the message is ${found}; the policy asks for ${policy.minimum}`);
+  const found = protectionOf(control);
+  if (!isEnough(found, policy.minimum)) {
+    throw new SecurityError("security.policy", `the message has ${found}; the policy asks for ${policy.minimum}`);
   }
   if (policy.suite !== undefined && control.suite !== policy.suite) {
     throw new SecurityError("security.suite", `suite ${control.suite} is used where ${policy.suite} was agreed`);

@@ -1,4 +1,12 @@
-import { AccessError, constant, EncodeError, fromHex, type ServerObject } from "@cosemkit/core";
+import {
+  AccessError,
+  ActionError,
+  constant,
+  EncodeError,
+  fromHex,
+  SecurityError,
+  type ServerObject,
+} from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { dataObjectServer } from "@cosemkit/model/classes/data";
 import { disconnectControlV0Server } from "@cosemkit/model/classes/disconnect-control-v0";
@@ -7,6 +15,7 @@ import type { ControlStateId } from "@cosemkit/model/codes/control-state";
 import type { GuessGuard } from "../association/server-guess-guard.ts";
 import type { ServerSecurity } from "../association/server-security.ts";
 import type { CryptoProvider } from "../security/crypto-provider.ts";
+import { policyBits, policyOfV1 } from "../security/security-policy.ts";
 import type { ActionSchedule } from "../server/action-schedule.ts";
 import { demandZero } from "../server/demand-zero.ts";
 import type { ServerLimits } from "../server/limits.ts";
@@ -194,15 +203,18 @@ function disconnectObject(disconnector: Disconnector): ServerObject {
 }
 
 function securityObjects(setup: ServerSecurity): readonly ServerObject[] {
-  const encrypted = setup.minimum === "authenticated-encryption";
   const none = new Uint8Array(8);
   return [
     securitySetupServer(securitySetupName, {
-      securityPolicy: constant(
-        encrypted
-          ? ["authenticated-request", "encrypted-request", "authenticated-response", "encrypted-response"]
-          : ["authenticated-request", "authenticated-response"],
-      ),
+      securityPolicy: { get: () => policyBits(setup.policy) },
+      securityActivate: (bits) => {
+        try {
+          setup.strengthen(policyOfV1(bits));
+        } catch (error) {
+          if (error instanceof SecurityError) throw new ActionError("other-reason", false, error.message);
+          throw error;
+        }
+      },
       securitySuite: constant(setup.suite),
       clientSystemTitle: { get: () => setup.clientTitle ?? none },
       serverSystemTitle: constant(setup.systemTitle),
