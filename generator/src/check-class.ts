@@ -1,3 +1,4 @@
+import { openValues } from "./book-type.ts";
 import { checkClassTypes, type DataTypes, isKnownType } from "./check-class-types.ts";
 import { checkUnit } from "./check-codes.ts";
 import {
@@ -25,6 +26,7 @@ export function checkClasses(context: CheckContext): void {
     checkFileName(context, file, fileName(json));
     checkClassNames(context, root, json, newest.get(json.classId) === json ? "" : `V${json.version}`);
     checkConfidence(context, root, json);
+    checkSearched(context, root, json);
     checkAttributeIds(context, root, json);
     checkMethodIds(context, root, json);
     json.attributes.forEach((one, index) => {
@@ -110,6 +112,17 @@ function checkConfidence(context: CheckContext, root: Place, spec: ClassSpec): v
   spec.methods.forEach((one, index) => {
     checkEntryConfidence(context, inside(root, "methods", index), one.confidence, spec.confidence);
   });
+}
+
+/** What no source lays out was looked for, and the spec says where: whoever looks next begins elsewhere. */
+function checkSearched(context: CheckContext, root: Place, spec: ClassSpec): void {
+  const unknown = openValues(spec).find(({ because }) => because === "unknown");
+  if ((unknown === undefined) === (spec.searched === undefined)) return;
+  if (unknown === undefined) {
+    context.report(inside(root, "searched"), "E316", '"searched" without a value that is left open as unknown');
+  } else {
+    context.report(root, "E316", `"${unknown.where}" is left open as unknown: "searched" says where it was looked for`);
+  }
 }
 
 /**

@@ -66,6 +66,9 @@ function coveragePage(classes: readonly IrClass[]): TemplateData {
     reasons: counted(exceptions.map((one) => one.because)),
     total: exceptions.length,
     exceptions,
+    searches: classes.flatMap((one) =>
+      one.spec.searched === undefined ? [] : [{ ...indexRow(one), searched: one.spec.searched }],
+    ),
   };
 }
 
@@ -87,6 +90,7 @@ function classPage(one: IrClass, versions: readonly IrClass[]): TemplateData {
     ref: spec.ref,
     confidence: spec.confidence,
     sources: spec.sources,
+    searched: spec.searched ?? [],
     slug: one.slug,
     client: one.factory,
     attributes: spec.attributes.map((attribute, index) => ({

@@ -46,6 +46,7 @@ export const problemCodes = {
   E313: "secret has no effect on the type",
   E314: "a value is left open without a reason",
   E315: "method ids have a gap",
+  E316: "searched does not match the values that are left open",
   E401: "named bits do not cover all bits",
   E402: "bit fields do not cover all bits",
   E403: "wrong number of values for a bit field",

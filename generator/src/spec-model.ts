@@ -217,6 +217,8 @@ export interface ClassSpec {
   readonly edition?: number;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
+  /** Where the layouts that are left open as unknown were looked for. */
+  readonly searched?: readonly string[];
   readonly types?: Readonly<Record<string, ClassType>>;
   readonly attributes: readonly AttributeSpec[];
   readonly methods: readonly MethodSpec[];
