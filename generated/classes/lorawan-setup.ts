@@ -261,7 +261,7 @@ export const loRaWanSetupDeviceOperationCodec: Codec<LoRaWanSetupDeviceOperation
 };
 
 /**
- * Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which.
+ * Versions of the modem. Its fields are any Data: each bears a type of its own in vendor code, where octet-string is the only one shown.
  *
  * Blue Book part 2, class LoRaWAN setup (class_id 128, version 0). Confidence: single-source.
  */
@@ -475,7 +475,7 @@ export interface LoRaWanSetup extends CosemObject {
   readonly regionalParameters: AttributeRef<Enum>;
   /** Counters and times of joining. Its fields are any Data: their sizes were found in no source. */
   readonly deviceOperation: AttributeRef<LoRaWanSetupDeviceOperation>;
-  /** Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which. */
+  /** Versions of the modem. Its fields are any Data: each bears a type of its own in vendor code, where octet-string is the only one shown. */
   readonly modemVersions: AttributeRef<LoRaWanSetupModemVersions>;
   /** Device address. */
   readonly devAddr: AttributeRef<DoubleLongUnsigned>;
@@ -529,7 +529,7 @@ export interface LoRaWanSetupServer {
   readonly regionalParameters?: AttributeHandler<Enum>;
   /** Counters and times of joining. Its fields are any Data: their sizes were found in no source. */
   readonly deviceOperation?: AttributeHandler<LoRaWanSetupDeviceOperation>;
-  /** Versions of the modem. Its fields are any Data: octet strings or text, sources do not say which. */
+  /** Versions of the modem. Its fields are any Data: each bears a type of its own in vendor code, where octet-string is the only one shown. */
   readonly modemVersions?: AttributeHandler<LoRaWanSetupModemVersions>;
   /** Device address. */
   readonly devAddr?: AttributeHandler<DoubleLongUnsigned>;

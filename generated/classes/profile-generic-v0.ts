@@ -489,7 +489,7 @@ export const profileGenericV0SortObjectCodec: Codec<ProfileGenericV0SortObject> 
 };
 
 /**
- * Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source.
+ * Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types.
  *
  * Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source.
  */
@@ -518,7 +518,7 @@ export const profileGenericV0GetBufferByRangeParameterCodec: Codec<ProfileGeneri
 };
 
 /**
- * Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source.
+ * Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types.
  *
  * Blue Book part 2, class Profile generic (class_id 7, version 0). Confidence: single-source.
  */
@@ -684,9 +684,9 @@ export interface ProfileGenericV0 extends CosemObject {
   readonly reset: MethodRef<Integer, undefined>;
   /** Captures one row now. The parameter is 0. */
   readonly capture: MethodRef<Integer, undefined>;
-  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types. */
   readonly getBufferByRange: MethodRef<ProfileGenericV0GetBufferByRangeParameter, AnyData>;
-  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types. */
   readonly getBufferByIndex: MethodRef<ProfileGenericV0GetBufferByIndexParameter, AnyData>;
 }
 
@@ -732,9 +732,9 @@ export interface ProfileGenericV0Server {
   readonly reset?: MethodHandler<Integer, void>;
   /** Captures one row now. The parameter is 0. */
   readonly capture?: MethodHandler<Integer, void>;
-  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  /** Returns the rows whose restricting value lies in a range. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types. */
   readonly getBufferByRange?: MethodHandler<ProfileGenericV0GetBufferByRangeParameter, AnyData>;
-  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another; the reply is any Data: its layout was found in no source. */
+  /** Returns the rows between two indexes. The parameter is that of the selective access of version 1, as no source has another. The reply is any Data: rows of the buffer, with the columns that the parameter selects; capture_objects fix the types. */
   readonly getBufferByIndex?: MethodHandler<ProfileGenericV0GetBufferByIndexParameter, AnyData>;
 }
 

@@ -289,7 +289,7 @@ export const schcFrRuleDescriptor: Descriptor = {
 };
 
 /**
- * Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source.
+ * Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. The field that a descriptor is for fixes the type of target_value (RFC 8724, clause 7.1); vendor code lets it bear a type of its own.
  *
  * Blue Book part 2, class SCHC-LPWAN setup (class_id 126, version 0). Confidence: single-source.
  */
@@ -412,7 +412,7 @@ export interface SchcLpwanSetup extends CosemObject {
   readonly logicalName: AttributeRef<LogicalName>;
   /** Logical name of the object that sets up the network, such as LoRaWAN setup. */
   readonly lpwanReference: AttributeRef<LogicalName>;
-  /** Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. */
+  /** Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. The field that a descriptor is for fixes the type of target_value (RFC 8724, clause 7.1); vendor code lets it bear a type of its own. */
   readonly schcCdRules: AttributeRef<SchcLpwanSetupSchcCdRules>;
   /** Parameters of fragmentation. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. */
   readonly schcFrParam: AttributeRef<SchcLpwanSetupSchcFrParam>;
@@ -436,7 +436,7 @@ export interface SchcLpwanSetupServer {
   readonly logicalName?: AttributeHandler<LogicalName>;
   /** Logical name of the object that sets up the network, such as LoRaWAN setup. */
   readonly lpwanReference?: AttributeHandler<LogicalName>;
-  /** Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. */
+  /** Rules of compression. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. The field that a descriptor is for fixes the type of target_value (RFC 8724, clause 7.1); vendor code lets it bear a type of its own. */
   readonly schcCdRules?: AttributeHandler<SchcLpwanSetupSchcCdRules>;
   /** Parameters of fragmentation. The integers are any Data: their sizes, and the codes of the enumerations, were found in no source. */
   readonly schcFrParam?: AttributeHandler<SchcLpwanSetupSchcFrParam>;

@@ -27,13 +27,11 @@ import {
 } from "@cosemkit/core";
 import { type Data, dataDescriptor, readData, writeData } from "../apdu/data.ts";
 import {
-  type AnyData,
   type Boolean,
   type Integer,
   type LogicalName,
   type LongUnsigned,
   type OctetString8,
-  anyDataCodec,
   booleanCodec,
   integerCodec,
   logicalNameCodec,
@@ -549,12 +547,11 @@ const unregisterAllDevicesMethod: MethodDefinition<Integer, undefined> = {
   mandatory: false,
   shortName: 0x30,
 };
-const backupPanMethod: MethodDefinition<Integer, AnyData> = {
+const backupPanMethod: MethodDefinition<Integer, undefined> = {
   id: 4,
   name: "backup_PAN",
   property: "backupPan",
   parameter: integerCodec,
-  reply: anyDataCodec,
   mandatory: false,
   shortName: 0x38,
 };
@@ -648,8 +645,8 @@ export interface ZigBeeNetworkControl extends CosemObject {
   readonly unregisterDevice: MethodRef<OctetString8, undefined>;
   /** Removes all devices. The parameter is 0. */
   readonly unregisterAllDevices: MethodRef<Integer, undefined>;
-  /** Saves the state of the network. The parameter is 0. Whether it returns the backup was found in no source. */
-  readonly backupPan: MethodRef<Integer, AnyData>;
+  /** Saves the state of the network within the server. The parameter is 0. No source returns the backup: the Gurux C library says that the server decides where it is stored. */
+  readonly backupPan: MethodRef<Integer, undefined>;
   /** Restores a saved network. */
   readonly restorePan: MethodRef<ZigBeeNetworkControlRestorePanParameter, undefined>;
   /** Makes the device with this MAC address show itself. */
@@ -705,8 +702,8 @@ export interface ZigBeeNetworkControlServer {
   readonly unregisterDevice?: MethodHandler<OctetString8, void>;
   /** Removes all devices. The parameter is 0. */
   readonly unregisterAllDevices?: MethodHandler<Integer, void>;
-  /** Saves the state of the network. The parameter is 0. Whether it returns the backup was found in no source. */
-  readonly backupPan?: MethodHandler<Integer, AnyData>;
+  /** Saves the state of the network within the server. The parameter is 0. No source returns the backup: the Gurux C library says that the server decides where it is stored. */
+  readonly backupPan?: MethodHandler<Integer, void>;
   /** Restores a saved network. */
   readonly restorePan?: MethodHandler<ZigBeeNetworkControlRestorePanParameter, void>;
   /** Makes the device with this MAC address show itself. */
