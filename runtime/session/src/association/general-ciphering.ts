@@ -101,7 +101,7 @@ export function checkKeyInfo(keyInfo: KeyInfo | undefined): void {
     case "agreed-key":
       throw new SecurityError(
         "security.key-agreement",
-        "the key was agreed on as suites 1 and 2 have it, which is not built; identified and wrapped keys are",
+        "key agreement (suites 1 and 2) is not built; identified and wrapped keys are",
       );
   }
 }
@@ -117,7 +117,7 @@ function unknownKey(what: string): never {
 export function unwrapKey(kek: AesKey, keyCipheredData: Uint8Array): AesKey {
   const key = kek.unwrapKey(keyCipheredData);
   if (key === undefined) {
-    throw new SecurityError("security.tag", "the wrapped key does not prove right: wrong kek, or a changed message");
+    throw new SecurityError("security.tag", "the wrapped key does not match: wrong kek, or a changed message");
   }
   return key;
 }

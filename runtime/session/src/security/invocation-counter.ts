@@ -206,7 +206,7 @@ export class ReceiveCounters {
       if (this.#brought.size >= this.#keys) {
         throw new SecurityError(
           "security.counter-table",
-          `${this.#keys} keys that messages brought are remembered already; replace the key that wraps them`,
+          `${this.#keys} brought keys are kept already; replace the key that wraps them`,
         );
       }
       this.#brought.set(key.fingerprint + titleKey(systemTitle), { lowest });
