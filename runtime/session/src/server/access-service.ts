@@ -16,11 +16,14 @@ interface Outcome {
 }
 
 const nothing: Data = { type: "null-data" };
+const nothingSize: number = encodeData(nothing).length;
 
 /**
  * The ACCESS service of one client (Green Book, ACCESS service): gets, sets and actions of one request, done in order. A
  * response has one result for each; of what is not tried after an error, when the client asks to break there, it is
- * other-reason. The response must fit the client's PDU: long ones are for general block transfer.
+ * other-reason. The response must fit the client's PDU: long ones are for general block transfer. A request whose shortest
+ * response does not fit is refused before anything is done; one that only gets, when its values turn out too long. What
+ * sets or invokes is always answered for: then a value that does not fit is left out of the response.
  */
 export class AccessService {
   private readonly view: ClientView;
@@ -34,32 +37,33 @@ export class AccessService {
   async answer(request: AccessRequest, call: ServiceCall): Promise<ServiceAnswer> {
     if (!call.conformance.includes("access")) return "service-not-supported";
     const {
-      longInvokeIdAndPriority,
+      longInvokeIdAndPriority: { processingOption },
       accessRequestSpecification: specifications,
       accessRequestListOfData: data,
     } = request;
     if (specifications.length !== data.length) return "other-reason";
-    const breaks = longInvokeIdAndPriority.processingOption === "break-on-error";
+    const breaks = processingOption === "break-on-error";
+    if (specifications.length > this.limits.specifications) return "other-reason";
+    const untried = specifications.map((one) => refused(one));
+    let room = call.room - responseTo(request, untried).length;
+    // Nothing is done that could not be answered for.
+    if (room < 0) return "pdu-too-long";
+    const changes = specifications.some(({ kind }) => !kind.startsWith("access-request-get"));
     const outcomes: Outcome[] = [];
     let failed = false;
     let octets = 0;
     for (const [i, specification] of specifications.entries()) {
       // One request could name a long profile thousands of times.
       const skip: boolean = (failed && breaks) || octets > this.limits.replyBytes;
-      const outcome: Outcome = skip ? refused(specification) : await this.serve(specification, data[i]!, call);
-      octets += encodeData(outcome.data).length;
+      const served: Outcome = skip ? untried[i]! : await this.serve(specification, data[i]!, call);
+      const size = encodeData(served.data).length - nothingSize;
+      const outcome: Outcome = changes && size > room ? withoutData(served, untried[i]!) : served;
+      room -= outcome === served ? size : 0;
+      octets += size;
       failed ||= outcome.specification.value !== "success";
       outcomes.push(outcome);
     }
-    const isDescriptive = longInvokeIdAndPriority.selfDescriptive === "self-descriptive";
-    const response = encodeXdlmsApdu({
-      kind: "access-response",
-      longInvokeIdAndPriority,
-      dateTime: new Uint8Array(0),
-      accessRequestSpecification: isDescriptive ? specifications : undefined,
-      accessResponseListOfData: outcomes.map((one) => one.data),
-      accessResponseSpecification: outcomes.map((one) => one.specification),
-    });
+    const response = responseTo(request, outcomes);
     return response.length <= call.room ? response : "pdu-too-long";
   }
 
@@ -90,6 +94,26 @@ export class AccessService {
       }
     }
   }
+}
+
+function responseTo(
+  { longInvokeIdAndPriority, accessRequestSpecification }: AccessRequest,
+  outcomes: readonly Outcome[],
+): Uint8Array {
+  const isDescriptive = longInvokeIdAndPriority.selfDescriptive === "self-descriptive";
+  return encodeXdlmsApdu({
+    kind: "access-response",
+    longInvokeIdAndPriority,
+    dateTime: new Uint8Array(0),
+    accessRequestSpecification: isDescriptive ? accessRequestSpecification : undefined,
+    accessResponseListOfData: outcomes.map((one) => one.data),
+    accessResponseSpecification: outcomes.map((one) => one.specification),
+  });
+}
+
+/** A get whose value is left out did not succeed; an action was done all the same. */
+function withoutData({ specification }: Outcome, untried: Outcome): Outcome {
+  return specification.kind === "access-response-get" ? untried : { data: nothing, specification };
 }
 
 type Refusal =

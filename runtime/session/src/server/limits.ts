@@ -6,10 +6,13 @@ export interface ServerLimits {
   readonly requestBytes: number;
   /** Octets of all the values that answer one request. */
   readonly replyBytes: number;
+  /** Gets, sets and actions of one ACCESS request. */
+  readonly specifications: number;
 }
 
 export const defaultServerLimits: ServerLimits = {
   pending: 4,
   requestBytes: 1024 * 1024,
   replyBytes: 4 * 1024 * 1024,
+  specifications: 1_024,
 };
