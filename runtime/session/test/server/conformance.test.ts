@@ -326,17 +326,17 @@ describe("security suite 0", () => {
   });
 
   test("SecPol_3: the policy that the security setup shows is the one that holds", async () => {
-    for (const minimum of ["authentication", "authenticated-encryption"] as const) {
+    for (const protection of ["authentication", "authenticated-encryption"] as const) {
       const keys = { guek: keyOctets.guek, gak: keyOctets.gak };
       const meter = simulatedMeter({ ...common, security: { level: "hls5", keys } });
-      expect(meter.security!.minimum).toBe("authenticated-encryption");
+      expect(meter.security!.policy.request).toBe("authenticated-encryption");
       const client = new Tester(meter.server.open(1), ciphered);
       await client.authenticate();
       const policy = await client.exchange(getRequest(64, "0-0:43.0.0.255", 2));
       expect(policy).toMatchObject({ result: { kind: "data", value: { type: "enum", value: 0b0110_1100 } } });
-      const weaker = client.cipherWith({ protection: minimum }).protect(get);
-      const isEnough = minimum === "authenticated-encryption";
-      expect((await client.session.receive(weaker))?.[0]).toBe(isEnough ? 0xcc : 0xd8);
+      const apdu = client.cipherWith({ protection }).protect(get);
+      const isEnough = protection === "authenticated-encryption";
+      expect((await client.session.receive(apdu))?.[0]).toBe(isEnough ? 0xcc : 0xd8);
     }
   });
 
