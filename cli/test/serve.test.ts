@@ -74,7 +74,7 @@ describe("serve", () => {
     expect({ exitCode, lines: stdout.split("\n").length > 100 }).toEqual({ exitCode: 0, lines: true });
     const text = readFileSync(trace, "utf8");
     expect(text.match(/tag general-block-transfer/g)!.length).toBeGreaterThan(5);
-    expect(text).not.toContain("tag get-request");
+    expect(text).not.toContain("datablock");
   });
 
   test("takes the keys of a file and never shows them", async () => {

@@ -48,6 +48,8 @@ const nothing: BlockArrival = { send: [], whole: undefined };
 export class BlockTransfer {
   private readonly options: BlockTransferOptions;
   private queue: OutgoingBlock[] = [];
+  /** What was to be sent, whatever of it is acknowledged. */
+  private sent: readonly OutgoingBlock[] = [];
   /** Number of the last block that was made. */
   private made = 0;
   /** Number of the last block of the peer that came in its row. */
@@ -72,6 +74,7 @@ export class BlockTransfer {
       const data = apdu.subarray(at, at + room);
       this.queue.push({ number: ++this.made, data, last: at + room >= apdu.length });
     }
+    this.sent = [...this.queue];
     return this.turn();
   }
 
@@ -103,17 +106,16 @@ export class BlockTransfer {
     return { send: this.turn(), whole: undefined };
   }
 
-  /** Forgets what the peer has sent, which was for something else: what this was sent for is still to come. */
+  /**
+   * Forgets what the peer has sent, which answers something else: what it acknowledged was not what was sent here, and what
+   * answers that is still to come.
+   */
   restart(): void {
+    this.queue = [...this.sent];
     this.received = 0;
     this.octets = 0;
     this.parts = [];
     this.isWhole = false;
-  }
-
-  /** Number of the last block that was made here. */
-  get lastNumber(): number {
-    return this.made;
   }
 
   /** Grows with each block that has come to either party: a peer that only repeats itself gets nowhere. */

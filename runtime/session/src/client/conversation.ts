@@ -279,7 +279,7 @@ export class Conversation {
       return take({ apdu: opened, alternative: opened[1]!, contents: 3 }) ?? drop("an answer that came before");
     };
     try {
-      return await this.send(association.protect(plain), isRead(request), takeApdu, this.within(wait));
+      return await this.send(association.protect(plain), takeApdu, this.within(wait));
     } catch (error) {
       const isOwed = error instanceof DlmsError && (error.code === "timeout" || error.code === "aborted");
       if (isOwed && hasNoInvokeId(request)) this.isAdrift = true;
@@ -308,20 +308,20 @@ export class Conversation {
   }
 
   /**
-   * Sends an APDU and waits for its reply; both in blocks where general block transfer was agreed on. Then each turn has
-   * the time of a request, and what is lost is asked for again. What changes something and goes in one block, `isRead` false,
-   * is sent once: a server cannot tell its repetition from the same request made twice.
+   * Sends an APDU and waits for its reply. Where general block transfer was agreed on, either goes in blocks when it does not
+   * fit in one APDU; then each turn has the time of a request, and what is lost is asked for again. What goes in one APDU is
+   * sent once: nobody can tell its repetition from the same request made twice.
    */
   private async send<T extends object>(
     apdu: Uint8Array,
-    isRead: boolean,
     take: (apdu: Uint8Array) => T | undefined,
     wait: WaitOptions,
   ): Promise<T> {
     const { association, channel, limits } = this;
     if (!this.has("general-block-transfer")) return channel.request(apdu, take, wait);
+    const pduSize = association.negotiated.serverMaxPduSize || largestPdu;
     const transfer = new BlockTransfer({
-      pduSize: association.negotiated.serverMaxPduSize || largestPdu,
+      pduSize,
       window: this.options.blockWindow ?? defaultWindow,
       burst: channel.streams === true ? mostWindow : 1,
       asksAgain: true,
@@ -340,8 +340,8 @@ export class Conversation {
       if (step === undefined) transfer.restart();
       return step;
     };
-    let next = transfer.send(apdu);
-    let maySendAgain = isRead || transfer.lastNumber > 1;
+    let maySendAgain = apdu.length > pduSize;
+    let next = maySendAgain ? transfer.send(apdu) : [apdu];
     for (let attempt = 1; ; attempt++) {
       const timeout = maySendAgain ? Math.ceil(wait.timeout! / attempts) : wait.timeout;
       try {

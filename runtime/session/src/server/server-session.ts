@@ -1,7 +1,7 @@
 import { DecodeError, DlmsError, equalBytes, SecurityError } from "@cosemkit/core";
 import { decodeXdlmsApdu, encodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
 import { decodeGeneralBlockTransfer } from "@cosemkit/model/apdu/general";
-import { generalBlockTransferTag, tagOf, tagsOf } from "../association/apdu-tags.ts";
+import { generalBlockTransferTag, isCiphered, tagOf, tagsOf } from "../association/apdu-tags.ts";
 import { BlockTransfer, mostWindow } from "../association/block-transfer.ts";
 import { type Referencing, referencingOf } from "../association/referencing.ts";
 import { type AssociationEvent, type AssociationState, ServerAssociation } from "../association/server-association.ts";
@@ -207,11 +207,12 @@ export class ServerSession implements DeviceSession {
   private async block(apdu: Uint8Array): Promise<Uint8Array | undefined> {
     if (!this.hasBlocks) return exceptionResponse("service-not-allowed", "service-not-supported");
     try {
-      const { blockNumber, blockNumberAck, blockControl } = decodeGeneralBlockTransfer(apdu.subarray(1));
+      const { blockNumber, blockNumberAck, blockControl, blockData } = decodeGeneralBlockTransfer(apdu.subarray(1));
       const begins = blockNumber === 1 && blockNumberAck === 0;
-      // A request in one block that comes twice is made twice, as without blocks. Of a longer one it is the transfer that
-      // goes on.
-      const isRepeat = blockControl.lastBlock !== "last" && equalBytes(apdu, this.#transfer?.first ?? nothing);
+      // A request in one block that comes twice is made twice, as without blocks, unless it is ciphered: then no two are the
+      // same. Of a longer one it is the transfer that goes on.
+      const isDistinct = blockControl.lastBlock !== "last" || isCiphered(blockData[0] ?? 0);
+      const isRepeat = isDistinct && equalBytes(apdu, this.#transfer?.first ?? nothing);
       if (this.#transfer === undefined || (begins && !isRepeat)) {
         this.#transfer = { first: apdu.slice(), blocks: this.newTransfer() };
       }
