@@ -7,6 +7,7 @@ import { type SecuritySuite, suiteKeyLength } from "../security/security-control
 import type { Protection } from "../security/security-policy.ts";
 import type { CipherForm } from "./apdu-cipher.ts";
 import { identifiedForm, wrappedForm } from "./general-ciphering.ts";
+import { weakMechanisms } from "./weak-mechanisms.ts";
 
 /** How a client proves who it is (Green Book, authentication mechanisms). */
 export type ClientAuthentication =
@@ -69,15 +70,7 @@ export function formOf(crypto: CryptoProvider, security: ClientSecurity): Cipher
 
 /** Whether a client that authenticates so gives itself away or is fooled too easily (rule W5). */
 export function isWeak(authentication: ClientAuthentication, security: ClientSecurity | undefined): boolean {
-  switch (authentication.mechanism) {
-    case "lls":
-    case "hls":
-    case "hls-md5":
-    case "hls-sha1":
-      return true;
-    default:
-      return security?.protection === "encryption";
-  }
+  return weakMechanisms.includes(authentication.mechanism) || security?.protection === "encryption";
 }
 
 /** Throws `association.weak` for a weak mechanism that was not allowed. */

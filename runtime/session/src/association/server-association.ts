@@ -20,7 +20,7 @@ import { isCiphered, isGeneralCiphered } from "./apdu-tags.ts";
 import { dlmsVersion, leastPduSize } from "./conformance.ts";
 import { contextOf, isCipheredContext, referencingOf, vaaNames } from "./referencing.ts";
 import { ServerCipher } from "./server-cipher.ts";
-import { type ClientTerms, isWeak, type ServerContext } from "./server-client-terms.ts";
+import type { ClientTerms, ServerContext } from "./server-client-terms.ts";
 import { type Envelope, plainRoom } from "./server-envelope.ts";
 import type { GuessGuard } from "./server-guess-guard.ts";
 import { type Negotiated, negotiate, notifyingConformance, serverConformance } from "./server-negotiation.ts";
@@ -34,6 +34,7 @@ import {
   providerDiagnostic,
   userDiagnostic,
 } from "./server-replies.ts";
+import { weakMechanisms } from "./weak-mechanisms.ts";
 
 /** What happened to an association; for logs and monitoring. */
 export type AssociationEvent =
@@ -41,7 +42,7 @@ export type AssociationEvent =
       readonly kind: "associated";
       readonly mechanism: MechanismNameId;
       readonly context: ServerContext;
-      /** The mechanism protects little: a password in clear, MD5 or SHA-1. */
+      /** The mechanism protects little: see `weakMechanisms`. */
       readonly weak: boolean;
     }
   /** An AARQ was turned down. */
@@ -399,8 +400,8 @@ export class ServerAssociation {
     });
   }
 
-  private associated({ mechanism, context, cipher }: Established): void {
-    const weak = isWeak(mechanism, cipher !== undefined);
+  private associated({ mechanism, context }: Established): void {
+    const weak = weakMechanisms.includes(mechanism);
     this.options.onEvent({ kind: "associated", mechanism, context, weak });
   }
 

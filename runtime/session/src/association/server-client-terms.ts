@@ -1,6 +1,5 @@
 import type { ConformanceBit } from "@cosemkit/model/apdu/initiate";
 import type { ApplicationContextNameId } from "@cosemkit/model/codes/application-context-name";
-import type { MechanismNameId } from "@cosemkit/model/codes/mechanism-name";
 import type { HlsManufacturer } from "../security/hls.ts";
 import type { Secret } from "../security/keys.ts";
 import type { ServerSecurity } from "./server-security.ts";
@@ -25,9 +24,4 @@ export interface ClientTerms {
   readonly contexts?: readonly ServerContext[] | undefined;
   /** What it may propose; by default all that the server can do, but for sending what nobody asked for. */
   readonly conformance?: readonly ConformanceBit[] | undefined;
-}
-
-/** Mechanisms that others can read along or that rest on a broken hash (W5). */
-export function isWeak(mechanism: MechanismNameId, ciphered: boolean): boolean {
-  return mechanism === "hls-md5" || mechanism === "hls-sha1" || (mechanism === "lls" && !ciphered);
 }

@@ -132,9 +132,13 @@ describe("W5: weak mechanisms are for those who are set up for them, and told of
     expect(events).toMatchObject([{ kind: "associated", mechanism, weak }]);
   });
 
-  test("W5: a password in clear is weak, and so it is told", async () => {
-    const { server: meter, events } = server({ clients: [{ sap: 1, authentication: clients["lls"]! }] });
-    await new Tester(meter.open(1), { mechanism: "lls", value: text("12345678") }).associate();
+  test.each([false, true])("W5: a password is weak, and so it is told; ciphered context: %s", async (ciphered) => {
+    const client = { sap: 1, authentication: clients["lls"]! } as const;
+    const { server: meter, events } = server({
+      clients: [ciphered ? { ...client, security: security(), contexts: ["ln-ciphering"] } : client],
+    });
+    const aare = await new Tester(meter.open(1), { ciphered, mechanism: "lls", value: text("12345678") }).associate();
+    expect(aare.result).toBe("accepted");
     expect(events).toMatchObject([{ kind: "associated", mechanism: "lls", weak: true }]);
   });
 });
