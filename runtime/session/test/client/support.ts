@@ -12,6 +12,8 @@ export interface SessionFrame {
   readonly from: "client" | "server";
   readonly hex: string;
   readonly plaintext?: string;
+  /** Why the frame cannot be read: the code of the error. */
+  readonly malformed?: string;
 }
 
 export interface Session {
@@ -24,7 +26,8 @@ export interface Session {
 }
 
 const file = new URL("../../../../test/vectors/sessions.json", import.meta.url);
-const { sessions } = JSON.parse(readFileSync(file, "utf8")) as { readonly sessions: readonly Session[] };
+/** All recorded sessions. */
+export const { sessions } = JSON.parse(readFileSync(file, "utf8")) as { readonly sessions: readonly Session[] };
 
 /** A recorded session of `test/vectors/sessions.json`. */
 export function session(id: string): Session {
