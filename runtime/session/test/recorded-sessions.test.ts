@@ -2,49 +2,11 @@ import { fromHex, toHex } from "@cosemkit/core";
 import type { Aare, Aarq } from "@cosemkit/model/apdu/acse";
 import { encodeCosemApdu } from "@cosemkit/model/apdu/apdu";
 import { describe, expect, test } from "vitest";
-import { MessageDecoder } from "../src/push/decode-message.ts";
-import { anyTitle, KeyRing } from "../src/push/key-ring.ts";
-import { type DecodedMessage, isFailed } from "../src/push/message.ts";
 import { nodeCrypto } from "../src/security/crypto-node.ts";
 import { aesEcbProof, answerPass3, type HlsMechanism, verifyPass4 } from "../src/security/hls.ts";
 import { createKeySet } from "../src/security/keys.ts";
-import { type Session, type SessionFrame, sessions } from "./client/support.ts";
-
-/** What a frame of a recording gave. */
-interface Heard {
-  readonly frame: number;
-  readonly from: SessionFrame["from"];
-  readonly message: DecodedMessage;
-}
-
-interface Hearing {
-  readonly messages: readonly Heard[];
-  readonly failures: readonly (readonly [frame: number, code: string])[];
-}
-
-/** Reads all frames of a session, those of each side as one stream. */
-function hear({ frames, link, keys }: Session): Hearing {
-  const octets = keys && { guek: fromHex(keys.guek), gak: fromHex(keys.gak) };
-  const ring = octets && new KeyRing(nodeCrypto, [[anyTitle, octets]]);
-  const client = new MessageDecoder({ as: link, keys: ring });
-  const decoders = { client, server: new MessageDecoder({ as: link, keys: ring, opposite: client }) };
-  const inputs: Record<SessionFrame["from"], number[]> = { client: [], server: [] };
-  const messages: Heard[] = [];
-  const failures: [number, string][] = [];
-  const take = (from: SessionFrame["from"], outcomes: ReturnType<MessageDecoder["push"]>): void => {
-    for (const outcome of outcomes) {
-      const frame = inputs[from][outcome.input]!;
-      if (isFailed(outcome)) failures.push([frame, outcome.error.code]);
-      else messages.push({ frame, from, message: outcome });
-    }
-  };
-  for (const [index, { from, hex }] of frames.entries()) {
-    inputs[from].push(index);
-    take(from, decoders[from].push(fromHex(hex)));
-  }
-  for (const from of ["client", "server"] as const) take(from, decoders[from].end());
-  return { messages, failures };
-}
+import { sessions } from "./client/support.ts";
+import { type Heard, hear, secretOf } from "./recorded-session.ts";
 
 /** Passes 1 to 4 of HLS in a session; undefined where a pass is not there. */
 function handshakeOf(messages: readonly Heard[]) {
@@ -67,21 +29,6 @@ function handshakeOf(messages: readonly Heard[]) {
     return { aarq, aare, pass3, pass4: reply.value.value };
   }
   return undefined;
-}
-
-/** The secret of mechanism 2, which these meters show in attribute 7 of the association, filled up with zeros. */
-function secretOf(messages: readonly Heard[]): Uint8Array {
-  const asked = messages.findIndex(({ message: { apdu } }) => {
-    if (apdu?.value.kind !== "get-request-normal") return false;
-    const { classId, attributeId } = apdu.value.cosemAttributeDescriptor;
-    return classId === 15 && attributeId === 7;
-  });
-  const reply = messages[asked + 1]!.message.apdu!.value;
-  if (reply.kind !== "get-response-normal" || reply.result.kind !== "data") throw new Error(reply.kind);
-  if (reply.result.value.type !== "octet-string") throw new Error(reply.result.value.type);
-  const secret = new Uint8Array(16);
-  secret.set(reply.result.value.value);
-  return secret;
 }
 
 const withHls = sessions.filter((session) => handshakeOf(hear(session).messages) !== undefined);
