@@ -26,7 +26,7 @@ export interface PushListenerOptions extends Omit<PushOptions, "counters"> {
   readonly port?: number | undefined;
   /** Milliseconds after which the rest of a message is given up; 4,000 by default: some meters take 3 s. */
   readonly gap?: number | undefined;
-  /** Milliseconds after which a silent connection is closed; 15 minutes by default. */
+  /** Milliseconds after which a connection on which no push was taken is closed; 15 minutes by default. */
   readonly idleTimeout?: number | undefined;
   /** Connections at a time; 1,024 by default. */
   readonly maxConnections?: number | undefined;
@@ -157,8 +157,10 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     );
     socket.on("data", (octets: Uint8Array) => {
       silence.refresh();
-      this.connections.get(socket)?.refresh();
-      take(stream.receive(octets, Date.now()));
+      const received = stream.receive(octets, Date.now());
+      // Octets alone are no sign of life: who drips them would hold a place for ever.
+      if (received.pushes.length > 0) this.connections.get(socket)?.refresh();
+      take(received);
       // Who does not take the confirmations is not read either, or they would pile up here.
       if (this.queue.isFull || socket.writableNeedDrain) socket.pause();
     });

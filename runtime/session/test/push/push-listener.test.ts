@@ -297,6 +297,28 @@ test("connections are limited, in total and by address, and silent ones end", as
   first.destroy();
 });
 
+test("slow drip: octets of which no message comes do not keep a connection", async () => {
+  await listen({ idleTimeout: 500 });
+  const [dripping, pushing] = [await dial(), await dial()];
+  // Of a message that claims 65,535 octets.
+  const octets = Uint8Array.of(0, 1, 0, 1, 0, 103, 0xff, 0xff, ...new Uint8Array(1_000));
+  let ended = false;
+  dripping.once("close", () => {
+    ended = true;
+  });
+  dripping.on("error", () => {}).resume();
+  const taken = take(1_000);
+  for (let i = 0; i < 250 && !ended; i++) {
+    dripping.write(octets.subarray(i, i + 1));
+    pushing.write(pushed(i));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(ended).toBe(true);
+  expect(pushing.readyState).toBe("open");
+  await listener.close();
+  await taken;
+});
+
 test("messages of strangers are dropped and counted", async () => {
   await listen({ keys: undefined, minimum: "authentication" });
   const socket = await dial();
