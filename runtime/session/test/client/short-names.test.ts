@@ -144,6 +144,15 @@ describe("what goes out", () => {
     ]);
   });
 
+  test("methods that reply stand alone: their replies might not fit together", async () => {
+    const { meter, asked } = await shortMeter((request) =>
+      request.kind === "read-request" ? [reads(data({ type: "octet-string", value: new Uint8Array(3) }))] : [],
+    );
+    const proof = associationSn("0-0:40.0.0.255").replyToHlsAuthentication;
+    await meter.perform([invoking(proof, new Uint8Array(8)), invoking(proof, new Uint8Array(9))]);
+    expect(asked()).toHaveLength(2);
+  });
+
   test("one by one, where lists were not granted or an error is to end it", async () => {
     const one: Answer = (request) =>
       request.kind === "write-request"
@@ -320,6 +329,18 @@ describe("what comes in", () => {
     await rejection(meter.write(name.value, number(1)), code);
   });
 
+  test("in answer to a Write of several: one refusal for all", async () => {
+    const { meter, asked } = await shortMeter(() => [
+      writes({ kind: "data-access-error", value: "temporary-failure" }),
+    ]);
+    const outcomes = await meter.perform([writing(name.value, number(1)), writing(name.value, number(2))]);
+    expect(outcomes).toMatchObject([
+      { ok: false, error: { code: "access.refused", result: "temporary-failure" } },
+      { ok: false, error: { code: "access.refused", result: "temporary-failure" } },
+    ]);
+    expect(asked()).toHaveLength(1);
+  });
+
   test("methods fail with the results of methods", async () => {
     const { meter } = await shortMeter((request) =>
       request.kind === "write-request"
@@ -423,6 +444,19 @@ describe("blocks", () => {
     ]);
     // Each block is asked for by the number of the one before.
     expect(asked().slice(1)).toEqual(["0501050001", "0501050002"]);
+  });
+
+  test("that come once more, late, are dropped", async () => {
+    const octets = encodeReadResponse([data(long)]);
+    const blocks = inBlocks(octets, 120);
+    let before: XdlmsApdu | undefined;
+    const { meter } = await shortMeter((request) => {
+      const [block] = blocks(request);
+      const late = before === undefined ? [] : [before];
+      before = block;
+      return [...late, block!];
+    });
+    expect(await meter.read(name.value)).toEqual(long);
   });
 
   test("or the value alone, as some servers have it, when one was asked for", async () => {

@@ -398,6 +398,41 @@ describe("Read", () => {
     expect(said(await client.exchange(request))).toBe(expected);
   });
 
+  describe("an answer in blocks", () => {
+    const objectList = named(0xfa08);
+    const blockAfter = (blockNumber: number): VariableAccessSpecification => ({
+      kind: "block-number-access",
+      blockNumber,
+    });
+    const begun = async (): Promise<Tester> => {
+      const { client } = await associated(shortNameConformance, {}, 40);
+      expect(await read(client, objectList)).toMatchObject([
+        { kind: "data-block-result", lastBlock: false, blockNumber: 1 },
+      ]);
+      return client;
+    };
+    const over = 'data-access-error "no-long-get-in-progress"';
+
+    test("goes on after the block that the client has, and not after another", async () => {
+      const client = await begun();
+      expect(await read(client, blockAfter(1))).toMatchObject([
+        { kind: "data-block-result", lastBlock: false, blockNumber: 2 },
+      ]);
+      const wrong = await client.exchange({ kind: "read-request", value: [blockAfter(1)] });
+      expect(said(wrong)).toBe('data-access-error "data-block-number-invalid"');
+      expect(said(await client.exchange({ kind: "read-request", value: [blockAfter(2)] }))).toBe(over);
+    });
+
+    test.each<[string, VariableAccessSpecification]>([
+      ["another Read", named(first)],
+      ["a Read in blocks", { kind: "read-data-block-access", lastBlock: false, blockNumber: 1, rawData: text("a") }],
+    ])("ends with %s", async (_, other) => {
+      const client = await begun();
+      await read(client, other);
+      expect(said(await client.exchange({ kind: "read-request", value: [blockAfter(1)] }))).toBe(over);
+    });
+  });
+
   test("an answer that is too long, without blocks: nothing was invoked for it", async () => {
     const conformance = shortNameConformance.filter((bit) => bit !== "block-transfer-with-get-or-read");
     const { client, disconnected } = await associated(conformance, {}, 12);
