@@ -1,5 +1,6 @@
 // npm run bench [W4]: the packages as built against loops written by hand, on the same octets. Each pair is checked to
-// give the same result before it is timed. Prints nanoseconds an item, and the ratio to the hand-written loop.
+// give the same result before it is timed. Prints nanoseconds an item, and the ratio to the hand-written loop. The young
+// space of the heap is made large, or large trees would measure the collector.
 import { apduWorkloads } from "./apdu-workloads.mjs";
 import { linkWorkloads } from "./link-workloads.mjs";
 import { digest, measure } from "./measure.mjs";
