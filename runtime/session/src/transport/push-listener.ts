@@ -151,15 +151,17 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     const stream = new PushStream(peer, this.streams);
     const take = (received: Received): void => this.take(received, (bytes) => socket.write(bytes));
     const silence = setTimeout(() => take(stream.silence(Date.now())), gap);
-    this.connections.set(
-      socket,
-      setTimeout(() => socket.destroy(), idleTimeout),
-    );
+    const idle = setTimeout(() => {
+      // It is not the peer's fault when nobody takes its pushes.
+      if (this.queue.isFull) idle.refresh();
+      else socket.destroy();
+    }, idleTimeout);
+    this.connections.set(socket, idle);
     socket.on("data", (octets: Uint8Array) => {
       silence.refresh();
       const received = stream.receive(octets, Date.now());
       // Octets alone are no sign of life: who drips them would hold a place for ever.
-      if (received.pushes.length > 0) this.connections.get(socket)?.refresh();
+      if (received.pushes.length > 0) idle.refresh();
       take(received);
       // Who does not take the confirmations is not read either, or they would pile up here.
       if (this.queue.isFull || socket.writableNeedDrain) socket.pause();
@@ -168,7 +170,7 @@ export class PushListener implements AsyncIterable<Push>, AsyncDisposable {
     socket.on("error", () => {});
     socket.on("close", () => {
       clearTimeout(silence);
-      clearTimeout(this.connections.get(socket));
+      clearTimeout(idle);
       this.connections.delete(socket);
       const left = (this.perAddress.get(address) ?? 1) - 1;
       if (left === 0) this.perAddress.delete(address);
