@@ -79,7 +79,7 @@ export class HdlcChannel implements ApduChannel {
     wait: WaitOptions = {},
   ): Promise<T> {
     const { slot } = this;
-    if (this.hdlc.state !== "connected") throw this.failure ?? this.error("link.not-ready", "the channel is not open");
+    if (!this.isOpen) throw this.failure ?? this.error("link.not-ready", "the channel is not open");
     if (slot.isBusy) throw this.error("link.not-ready", "a request is still waiting for its reply");
     const reply = slot.wait("hdlc", `no reply from ${this.peer}`, take, wait);
     if (slot.isBusy) this.perform(this.hdlc.send(apdu));
@@ -87,7 +87,7 @@ export class HdlcChannel implements ApduChannel {
   }
 
   post(apdu: Uint8Array): void {
-    if (this.hdlc.state === "connected") this.perform(this.hdlc.send(apdu, false));
+    if (this.isOpen) this.perform(this.hdlc.send(apdu, false));
   }
 
   async close(wait: WaitOptions = {}): Promise<void> {
@@ -105,6 +105,11 @@ export class HdlcChannel implements ApduChannel {
     this.perform(this.hdlc.disconnect());
     await promise.catch((error: unknown) => this.listener?.discarded(String(error)));
     this.drop();
+  }
+
+  /** The link does not hear of it when the connection under it is gone. */
+  private get isOpen(): boolean {
+    return this.connection !== undefined && this.hdlc.state === "connected";
   }
 
   private makeLink(): HdlcClient {
@@ -150,7 +155,7 @@ export class HdlcChannel implements ApduChannel {
   private onApdu(apdu: Uint8Array): void {
     if (!this.slot.offer(apdu)) this.listener?.unsolicited(apdu);
     // It was not the reply: the server has to be asked on.
-    if (this.slot.isBusy && this.hdlc.state === "connected") this.perform(this.hdlc.poll());
+    if (this.slot.isBusy && this.isOpen) this.perform(this.hdlc.poll());
   }
 
   /** The timer starts anew after each call that sent something. Nobody is asked on behalf of nobody. */
