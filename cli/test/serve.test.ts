@@ -73,7 +73,8 @@ describe("serve", () => {
     const { stdout, exitCode } = await run(["read", url, "1-0:99.1.0.255/7.buffer", "--trace", trace]);
     expect({ exitCode, lines: stdout.split("\n").length > 100 }).toEqual({ exitCode: 0, lines: true });
     const text = readFileSync(trace, "utf8");
-    expect(text.match(/tag general-block-transfer/g)!.length).toBeGreaterThan(5);
+    // Two blocks of 65,535 octets at most, and the acknowledgement of the first.
+    expect(text.match(/tag general-block-transfer/g)!.length).toBeGreaterThanOrEqual(3);
     expect(text).not.toContain("datablock");
   });
 
