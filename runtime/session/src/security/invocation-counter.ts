@@ -4,7 +4,7 @@ import { checkSystemTitle } from "./system-title.ts";
 
 /**
  * Where invocation counters stop (2^32-1). The value itself is never sent: a counter that reached it is used up,
- * and only a new key starts again at 0.
+ * and only a new key starts again, at 1.
  */
 export const lastInvocationCounter = 0xffff_ffff;
 
@@ -93,7 +93,9 @@ export class SendCounter {
       this.#next = first;
       this.#end = end;
     }
-    return this.#next++;
+    const counter = this.#next++;
+    // 0 is never sent: who has heard nothing yet may take it for the counter that was heard last, and refuse it.
+    return counter === 0 ? this.next() : counter;
   }
 
   /**

@@ -34,7 +34,7 @@ const got = (request: XdlmsApdu): Uint8Array =>
   });
 
 /** The forgery of who has all keys; the counter is the one that the right reply bears. */
-const keyed: Forgery = { ...keyOctets, title: serverTitle, counter: 1 };
+const keyed: Forgery = { ...keyOctets, title: serverTitle, counter: 2 };
 
 /** A reply made of the right one. */
 type Wrong = (request: XdlmsApdu, good: Uint8Array) => Uint8Array;

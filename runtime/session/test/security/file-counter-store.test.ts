@@ -108,7 +108,7 @@ test("is used up at 2^32-1", () => {
 test("serves a send counter over restarts", () => {
   const key = nodeCrypto.aesKey(new Uint8Array(16));
   const counter = () => new SendCounter(new FileCounterStore(path), key, fromHex("4d4d4d0000bc614e"), 4);
-  expect([counter().next(), counter().next(), counter().next()]).toEqual([0, 4, 8]);
+  expect([counter().next(), counter().next(), counter().next()]).toEqual([1, 4, 8]);
 });
 
 test("is on the disk before it is handed out: written, synced, renamed, directory synced", () => {

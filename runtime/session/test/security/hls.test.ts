@@ -210,14 +210,14 @@ describe.each(providers)("%s", (_name, provider) => {
     const early = apdu();
     const pass3 = makePass3(provider, client, challenges);
     answerPass3(provider, server, challenges, pass3);
-    expect(counters.lowest(keys.guek!, clientTitle)).toBe(2);
+    expect(counters.lowest(keys.guek!, clientTitle)).toBe(3);
     refuses("security.replay", () => answerPass3(provider, server, challenges, pass3));
     refuses("security.replay", () => open(early));
-    expect(open(apdu()).invocationCounter).toBe(2);
+    expect(open(apdu()).invocationCounter).toBe(3);
     const forged = pass3.slice();
     forged.set([0xff, 0xff, 0xff, 0xff], 1);
     refuses("security.proof", () => answerPass3(provider, server, challenges, forged));
-    expect(counters.lowest(keys.guek!, clientTitle)).toBe(3);
+    expect(counters.lowest(keys.guek!, clientTitle)).toBe(4);
   });
 
   test("GMAC in suites 1 and 2, and not across suites", () => {

@@ -18,9 +18,9 @@ const otherKey = nodeCrypto.aesKey(new Uint8Array(16));
 const title = fromHex("4d4d4d0000bc614e");
 const otherTitle = fromHex("4d4d4d0000000001");
 
-test("counts from 0 without gaps as long as it lives", () => {
+test("counts from 1 without gaps as long as it lives", () => {
   const counter = new SendCounter(new MemoryCounterStore(), key, title, 3);
-  expect(Array.from({ length: 10 }, () => counter.next())).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(Array.from({ length: 10 }, () => counter.next())).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test("goes on behind what was reserved after a restart, and reserves before use", () => {
@@ -33,9 +33,9 @@ test("goes on behind what was reserved after a restart, and reserves before use"
 test("counters belong to key and title, whoever made the key handle", () => {
   const store = new MemoryCounterStore();
   const first = (of: SendCounter) => of.next();
-  expect(first(new SendCounter(store, key, title, 8))).toBe(0);
-  expect(first(new SendCounter(store, otherKey, title, 8))).toBe(0);
-  expect(first(new SendCounter(store, key, otherTitle, 8))).toBe(0);
+  expect(first(new SendCounter(store, key, title, 8))).toBe(1);
+  expect(first(new SendCounter(store, otherKey, title, 8))).toBe(1);
+  expect(first(new SendCounter(store, key, otherTitle, 8))).toBe(1);
   expect(first(new SendCounter(store, nodeCrypto.aesKey(octets.slice()), title, 8))).toBe(8);
   expect(first(new SendCounter(store, nobleCrypto.aesKey(octets), title, 8))).toBe(16);
   refuses("security.title", () => new SendCounter(store, key, fromHex("4d4d4d")));

@@ -167,8 +167,8 @@ describe("the simulated meter, as it is", () => {
     const name = await anybody.read(dataObject("0-0:42.0.0.255").value);
     expect(name).toEqual({ type: "octet-string", value: new TextEncoder().encode(meter.logicalDeviceName) });
     const last = await anybody.read(dataObject("0-0:43.1.0.255").value);
-    // AARQ, proof, ACTION, RLRQ: the last of them had counter 3.
-    expect(last).toEqual({ type: "double-long-unsigned", value: 3 });
+    // AARQ, proof, ACTION, RLRQ: the last of them had counter 4.
+    expect(last).toEqual({ type: "double-long-unsigned", value: 4 });
     await expect(anybody.read(register("1-0:1.8.0.255").value)).rejects.toMatchObject({ result: "object-undefined" });
     await expect(anybody.write(clock("0-0:1.0.0.255").timeZone, 0)).rejects.toMatchObject({
       code: expect.stringMatching(/^association|^access/),
@@ -177,7 +177,7 @@ describe("the simulated meter, as it is", () => {
     await expect(management(new MemoryCounterStore())).rejects.toMatchObject({ code: "association.rejected" });
     const recovered: MemoryCounterStore = new MemoryCounterStore();
     recovered.reserve = (_id, count) => {
-      const start = 4 + MemoryCounterStore.prototype.reserve.call(recovered, "x", count).first;
+      const start = 5 + MemoryCounterStore.prototype.reserve.call(recovered, "x", count).first;
       return { first: start, end: start + count };
     };
     await (await management(recovered)).close();

@@ -509,7 +509,7 @@ describe("ciphered context", () => {
       expect(reply?.[0]).toBe(0xd4);
       // The receiver of the replies refuses a counter that comes twice.
       const opened = cipher.open(reply!);
-      expect(opened.invocationCounter).toBe(i);
+      expect(opened.invocationCounter).toBe(i + 1);
       expect(decodeXdlmsApdu(opened.plaintext).kind).toBe("get-response-normal");
     }
     counter = 0;
@@ -608,7 +608,7 @@ describe("ciphered context", () => {
     await client.session.receive(apdu);
     const reply = decodeXdlmsApdu((await client.session.receive(apdu))!);
     // 0 is in the AARQ, 1 in the proof, 2 around it, 3 in the GET.
-    expect(reply).toMatchObject({ serviceError: { kind: "invocation-counter-error", value: 4 } });
+    expect(reply).toMatchObject({ serviceError: { kind: "invocation-counter-error", value: 5 } });
   });
 
   test("W9: a message that is not authentic does not move the counter", async () => {
@@ -806,12 +806,12 @@ describe("ciphered context", () => {
     const shared = new ReceiveCounters();
     client.cipher = client.cipherWith({ receiveCounters: shared });
     const aare = await client.associate();
-    expect(client.cipher.open(aare.userInformation!).invocationCounter).toBe(0);
+    expect(client.cipher.open(aare.userInformation!).invocationCounter).toBe(1);
     const reply = await client.exchange(client.pass3(aare));
     const proof = reply.kind === "action-response-normal" ? reply.singleResponse.returnParameters : undefined;
     const octets = (proof as { readonly value: { readonly value: Uint8Array } }).value.value;
-    expect(toHex(octets.subarray(0, 5))).toBe("1000000001");
-    expect(shared.lowest(keys.guek!, serverTitle)).toBe(3);
+    expect(toHex(octets.subarray(0, 5))).toBe("1000000002");
+    expect(shared.lowest(keys.guek!, serverTitle)).toBe(4);
   });
 
   test("an AARQ with a zero-length title in clear is no ciphered one", async () => {
