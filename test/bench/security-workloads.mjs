@@ -14,13 +14,12 @@ const control = { suite: 0, authenticated: true, encrypted: true, broadcast: fal
 const key = createSecretKey(guek);
 const aad = Uint8Array.from([0x30, ...gak]);
 const iv = Uint8Array.from([...systemTitle, 0, 0, 0, 0]);
-const tagged = { authTagLength: 12 };
 
 function handProtect(plain, counter) {
   const out = new Uint8Array(5 + plain.length + 12);
   out[0] = 0x30;
   for (let i = 0; i < 4; i++) iv[8 + i] = out[1 + i] = counter >>> (24 - 8 * i);
-  const cipher = createCipheriv("aes-128-gcm", key, iv, tagged);
+  const cipher = createCipheriv("aes-128-gcm", key, iv, { authTagLength: 12 });
   cipher.setAAD(aad);
   out.set(cipher.update(plain), 5);
   cipher.final();
@@ -30,7 +29,7 @@ function handProtect(plain, counter) {
 
 function handUnprotect(body) {
   for (let i = 0; i < 4; i++) iv[8 + i] = body[1 + i];
-  const decipher = createDecipheriv("aes-128-gcm", key, iv, tagged);
+  const decipher = createDecipheriv("aes-128-gcm", key, iv, { authTagLength: 12 });
   decipher.setAAD(aad);
   decipher.setAuthTag(body.subarray(body.length - 12));
   const plain = decipher.update(body.subarray(5, body.length - 12));

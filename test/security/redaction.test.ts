@@ -4,7 +4,7 @@
  */
 
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { type AttributeRef, concatBytes, constant, fromHex, toHex, variable } from "@cosemkit/core";
+import { type AttributeRef, concatBytes, constant, fromHex, type MethodRef, toHex, variable } from "@cosemkit/core";
 import type { Data } from "@cosemkit/model/apdu/data";
 import { associationLnV1, associationLnV1Server } from "@cosemkit/model/classes/association-ln-v1";
 import { associationSnV2 } from "@cosemkit/model/classes/association-sn-v2";
@@ -325,7 +325,7 @@ async function use(
   if (names === "short") {
     const own = associationSnV2("0-0:40.0.0.255");
     errors.push(await failed(meter.invoke(own.changeSecret, octets.newPassword)));
-    errors.push(await failed(meter.write(plain.value, { type: "octet-string", value: 5 } as unknown as Data)));
+    errors.push(await failed(meter.write(plain.value as AttributeRef<unknown>, { type: "octet-string", value: 5 })));
     return errors;
   }
   await during(meter.read(holder.secret), (turn) => look(`the read of a secret, turn ${turn}`));
@@ -347,7 +347,8 @@ async function use(
   ]) {
     const wrong = holder.secret as AttributeRef<unknown>;
     errors.push(await failed(meter.write(wrong, value)));
-    errors.push(await failed(meter.invoke(holder.changeHlsSecret, value as unknown as Uint8Array)));
+    const changing = holder.changeHlsSecret as MethodRef<unknown, unknown>;
+    errors.push(await failed(meter.invoke(changing, value)));
   }
   errors.push(await failed(meter.write(holder.secret, octets.newSecret, { signal: AbortSignal.abort() })));
   if (protection === "none") errors.push(await failed(meter.readRaw(15, "0-0:40.0.9.255", 7)));

@@ -1,6 +1,6 @@
 import { concatBytes, DecodeError, type DecodeOptions, Reader, Writer } from "@cosemkit/core";
 import { decodeXdlmsApdu } from "@cosemkit/model/apdu/apdu";
-import { generalCipheringTag, generalDedTag, generalGloTag, isCiphered } from "./apdu-tags.ts";
+import { generalCipheringTag, generalDedTag, generalGloTag, isCiphered, tagOf } from "./apdu-tags.ts";
 
 /**
  * A deviation of meters in the field that can be put right before an APDU is decoded. Each is refused unless its name
@@ -16,8 +16,8 @@ export interface Quirk {
   readonly repair: (apdu: Uint8Array, at: number) => Uint8Array;
 }
 
-const dataNotification = 0x0f;
-const eventNotificationRequest = 0xc2;
+const dataNotification: number = /* @__PURE__ */ tagOf("data-notification");
+const eventNotificationRequest: number = /* @__PURE__ */ tagOf("event-notification-request");
 const octetStringTag = 0x09;
 const dateTimeOctets = 0x0c;
 

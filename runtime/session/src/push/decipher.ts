@@ -7,6 +7,7 @@ import {
   isBroadcast,
   splitCiphered,
 } from "../association/apdu-cipher.ts";
+import { tagsOf } from "../association/apdu-tags.ts";
 import type { KeyName, KeyScope, KeySet } from "../security/keys.ts";
 import { type ProtectionPolicy, unprotect } from "../security/protection.ts";
 import { checkSecurityControl, decodeSecurityControl, type SecuritySuite } from "../security/security-control.ts";
@@ -230,8 +231,18 @@ function remember(list: Uint8Array[], octets: Uint8Array | undefined, length: nu
 }
 
 /** Plain tags of what servers send: responses, errors and notifications. */
-const serverTags: ReadonlySet<number> = /* @__PURE__ */ new Set([8, 12, 13, 14, 24, 194, 196, 197, 199]);
+const serverTags: readonly number[] = /* @__PURE__ */ tagsOf(
+  "initiate-response",
+  "read-response",
+  "write-response",
+  "confirmed-service-error",
+  "information-report-request",
+  "event-notification-request",
+  "get-response",
+  "set-response",
+  "action-response",
+);
 
 function fromServer(plain: number): boolean {
-  return serverTags.has(plain);
+  return serverTags.includes(plain);
 }

@@ -1,6 +1,6 @@
 import { DecodeError, type DecodeOptions } from "@cosemkit/core";
 import { type CosemApdu, decodeXdlmsApdu, type XdlmsApdu } from "@cosemkit/model/apdu/apdu";
-import { isCiphered } from "../association/apdu-tags.ts";
+import { isCiphered, tagOf } from "../association/apdu-tags.ts";
 import { decodeWithQuirks } from "../association/quirks.ts";
 import type { Decipherer } from "./decipher.ts";
 import type { Decoded, MessageLayer, MessageWarning } from "./message.ts";
@@ -13,9 +13,9 @@ export interface UserInformation {
   readonly warnings: readonly MessageWarning[];
 }
 
-const initiateRequest = 0x01;
-const initiateResponse = 0x08;
-const confirmedServiceError = 0x0e;
+const initiateRequest: number = /* @__PURE__ */ tagOf("initiate-request");
+const initiateResponse: number = /* @__PURE__ */ tagOf("initiate-response");
+const confirmedServiceError: number = /* @__PURE__ */ tagOf("confirmed-service-error");
 
 /**
  * Decodes the user-information of an ACSE APDU, deciphered where the keys allow (Green Book, AARQ and AARE: it holds an
